@@ -1,0 +1,88 @@
+"""Records to lines of JSON and back."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from types import MappingProxyType
+from typing import Any
+
+from harness.evidence.records import (
+    Check,
+    Compiled,
+    Deselected,
+    Footer,
+    Header,
+    Run,
+    ScenarioRecord,
+    Step,
+    TroubleRecord,
+)
+from harness.verdicts import Verdict
+
+Record = Header | ScenarioRecord | Deselected | Footer
+
+
+def _deselected(data: dict[str, Any]) -> Deselected:
+    return Deselected(**data)
+
+
+def _footer(data: dict[str, Any]) -> Footer:
+    return Footer(**data)
+
+
+def to_line(record: Record) -> str:
+    """Write a record as one line (no line break inside, ends with one)."""
+    return json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def from_line(line: str) -> Record:
+    """Read a line back; raises ValueError, KeyError or TypeError where it is no record."""
+    data = json.loads(line)
+    if not isinstance(data, dict):
+        raise TypeError(f"expected an object, found {type(data).__name__}")
+    return _READERS[data.pop("kind")](data)
+
+
+def _header(data: dict[str, Any]) -> Header:
+    compiled = tuple(
+        Compiled(**{**each, "requirements": tuple(each["requirements"]), "tags": tuple(each["tags"])})
+        for each in data["compiled"]
+    )
+    return Header(run=Run(**data["run"]), compiled=compiled, schema=data["schema"])
+
+
+def _scenario(data: dict[str, Any]) -> ScenarioRecord:
+    trouble = data["trouble"]
+    return ScenarioRecord(
+        **{
+            **data,
+            "verdict": Verdict(data["verdict"]),
+            "steps": tuple(_step(step) for step in data["steps"]),
+            "screenshots": tuple(data["screenshots"]),
+            "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
+        }
+    )
+
+
+def _step(data: dict[str, Any]) -> Step:
+    return Step(**{**data, "checks": tuple(_check(check) for check in data["checks"])})
+
+
+def _check(data: dict[str, Any]) -> Check:
+    return Check(
+        **{
+            **data,
+            "requirements": tuple(data["requirements"]),
+            "otherwise": Verdict(data["otherwise"]),
+        }
+    )
+
+
+_READERS: Mapping[str, Callable[[dict[str, Any]], Record]] = MappingProxyType(
+    {
+        "header": _header,
+        "scenario": _scenario,
+        "deselected": _deselected,
+        "footer": _footer,
+    }
+)

@@ -1,0 +1,81 @@
+"""The rules that turn recorded checks into verdicts; the run uses them, and so does every replay."""
+
+from harness.evidence.records import Check, Json, ScenarioRecord, Step, TroubleRecord
+from harness.verdicts import Verdict, gravest
+
+
+def holds(check: Check) -> bool:
+    """Tell whether the observation is as expected."""
+    if check.relation == "equals":
+        return bool(check.expected == check.observed)
+    found = [_contains(check.observed, item) for item in _listed(check.expected)]
+    return all(found) if check.relation == "includes" else not any(found)
+
+
+def judge(steps: tuple[Step, ...], trouble: TroubleRecord | None) -> tuple[Verdict, str]:
+    """Give the verdict of a scenario and the reason for it, from its recorded steps.
+
+    A check that fails in a Given never violates: an earlier step stood in the way of what the scenario is about.
+    """
+    findings = [(_verdict(step, check), _reason(step, check)) for step, check in _failed(steps)]
+    if trouble is not None:
+        findings.append((trouble.verdict, trouble.reason))
+    if not findings:
+        return Verdict.CONFORMS, ""
+    verdict = gravest(verdict for verdict, _ in findings) or Verdict.CONFORMS
+    return verdict, next(reason for found, reason in findings if found == verdict)
+
+
+def requirement_verdict(record: ScenarioRecord, requirement: str) -> Verdict:
+    """Tell what one scenario found out about one of the requirements it claims.
+
+    A scenario that ended before it checked a requirement says nothing against it: for that one it could not run.
+    """
+    checks = [(step, check) for step in record.steps for check in step.checks if requirement in check.requirements]
+    failed = gravest(_verdict(step, check) for step, check in checks if not holds(check))
+    if failed is not None:
+        return failed
+    if record.verdict == Verdict.VIOLATES:
+        return Verdict.CONFORMS if _judged(checks) else Verdict.COULD_NOT_RUN
+    if record.verdict in {Verdict.ADVISES, Verdict.NEEDS_REVIEW}:
+        return Verdict.CONFORMS
+    return record.verdict
+
+
+def _judged(checks: list[tuple[Step, Check]]) -> bool:
+    return any(step.kind != "given" for step, _ in checks)
+
+
+def _failed(steps: tuple[Step, ...]) -> list[tuple[Step, Check]]:
+    return [(step, check) for step in steps for check in step.checks if not holds(check)]
+
+
+def _verdict(step: Step, check: Check) -> Verdict:
+    return Verdict.COULD_NOT_RUN if step.kind == "given" else check.otherwise
+
+
+def _reason(step: Step, check: Check) -> str:
+    told = f"{', '.join(check.requirements)}: expected {_told(check)}, observed {_shown(check.observed)}"
+    return f"blocked by “{step.keyword} {step.text}”: {told}" if step.kind == "given" else told
+
+
+def _told(check: Check) -> str:
+    word = {"equals": "", "includes": "to find ", "excludes": "not to find "}[check.relation]
+    return f"{word}{_shown(check.expected)}"
+
+
+def _shown(value: Json) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(_shown(item) for item in value) or "nothing"
+    return str(value) if value not in ("", None) else "nothing"
+
+
+def _listed(value: Json) -> list[Json]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def _contains(observed: Json, item: Json) -> bool:
+    """Look for a phrase in a text (white space and letter case aside), or for an item in a list."""
+    if isinstance(observed, str):
+        return " ".join(str(item).split()).casefold() in " ".join(observed.split()).casefold()
+    return item in (observed or [])

@@ -1,0 +1,134 @@
+"""What a run writes down: a header, a record for each scenario with its steps and checks, a footer.
+
+One record is one line of JSON in `evidence.jsonl`; docs/evidence.md describes them for readers in other languages.
+Everything a report shows follows from these records.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from harness.verdicts import Verdict
+
+SCHEMA = "harp-conformance/evidence/1"
+
+Json = Any
+"""A value that JSON can carry."""
+
+Relation = Literal["equals", "includes", "excludes"]
+"""How an observation must stand to what was expected.
+
+`includes` and `excludes` speak of phrases in a text, or of items in a list.
+"""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One comparison of what the guide demands with what the deployment did."""
+
+    requirements: tuple[str, ...]
+    expected: Json
+    observed: Json
+    relation: Relation = "equals"
+    otherwise: Verdict = Verdict.VIOLATES
+    """The verdict if the comparison fails: `violates` for a MUST, else `advises` or `needs_review`."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One sentence of a scenario and what happened at it."""
+
+    kind: Literal["given", "when", "then"]
+    keyword: str
+    text: str
+    line: int
+    outcome: Literal["passed", "failed", "not reached"]
+    duration_s: float = 0.0
+    checks: tuple[Check, ...] = ()
+    page: Json = None
+    """The page after the step as a person would perceive it (redacted), if the step changed or read one."""
+
+
+@dataclass(frozen=True)
+class TroubleRecord:
+    """Why a scenario could not be judged: the verdict that follows, the reason, the remedy."""
+
+    verdict: Verdict
+    reason: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A scenario of the specification, as compiled from its feature file (one per row of an outline)."""
+
+    id: str
+    title: str
+    chapter: str
+    feature: str
+    line: int
+    rule: str
+    requirements: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ScenarioRecord:
+    """What happened in one scenario."""
+
+    id: str
+    verdict: Verdict
+    reason: str
+    started: str
+    duration_s: float
+    worker: str
+    steps: tuple[Step, ...]
+    trouble: TroubleRecord | None = None
+    screenshots: tuple[str, ...] = ()
+    kind: str = field(default="scenario", init=False)
+
+
+@dataclass(frozen=True)
+class Deselected:
+    """A scenario that was left out on purpose, and why."""
+
+    id: str
+    why: str
+    kind: str = field(default="deselected", init=False)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What was run against what, by what, when."""
+
+    id: str
+    started: str
+    deployment: str
+    sites: dict[str, str]
+    browser: dict[str, str]
+    workers: int
+    seed: int
+    versions: dict[str, str]
+    profile_sha256: str
+    selection: dict[str, Json]
+
+
+@dataclass(frozen=True)
+class Header:
+    """The first line: the run and every scenario that the specification holds."""
+
+    run: Run
+    compiled: tuple[Compiled, ...]
+    schema: str = SCHEMA
+    kind: str = field(default="header", init=False)
+
+
+@dataclass(frozen=True)
+class Footer:
+    """The last line: when the run ended, whether it was interrupted, and the sums that must add up."""
+
+    finished: str
+    interrupted: bool
+    compiled: int
+    reported: int
+    deselected: int
+    kind: str = field(default="footer", init=False)
