@@ -21,9 +21,17 @@ def judge(steps: tuple[Step, ...], trouble: TroubleRecord | None) -> tuple[Verdi
     if trouble is not None:
         findings.append((trouble.verdict, trouble.reason))
     if not findings:
-        return Verdict.CONFORMS, ""
+        return _unexplained(steps)
     verdict = gravest(verdict for verdict, _ in findings) or Verdict.CONFORMS
     return verdict, next(reason for found, reason in findings if found == verdict)
+
+
+def _unexplained(steps: tuple[Step, ...]) -> tuple[Verdict, str]:
+    """Judge a scenario in which nothing is known to be wrong: it conforms, if it was done to its end."""
+    stopped = next((step for step in steps if step.outcome != "passed"), None)
+    if stopped is None:
+        return Verdict.CONFORMS, ""
+    return Verdict.COULD_NOT_RUN, f"it ended at “{stopped.keyword} {stopped.text}” for no recorded reason"
 
 
 def requirement_verdict(record: ScenarioRecord, requirement: str) -> Verdict:

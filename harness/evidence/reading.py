@@ -60,8 +60,8 @@ def read(path: Path) -> Evidence:
     A file without a footer is of a run that was killed: its torn last line is dropped, what was done is kept.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as problem:
+        lines = path.read_bytes().splitlines()  # bytes: a text's splitlines also breaks at U+2028 and the like
+    except OSError as problem:
         raise EvidenceError(f"{path}: expected an evidence file, found none that can be read ({problem}).") from problem
     records = _records(path, lines)
     if not records or not isinstance(records[0], Header) or records[0].schema != SCHEMA:
@@ -73,13 +73,13 @@ def read(path: Path) -> Evidence:
     return evidence
 
 
-def _records(path: Path, lines: list[str]) -> list[Record]:
-    records = []
+def _records(path: Path, lines: list[bytes]) -> list[Record]:
+    records: list[Record] = []
     for number, line in enumerate(lines, 1):
         try:
-            records.append(from_line(line))
+            records.append(from_line(line.decode()))
         except (ValueError, KeyError, TypeError) as problem:
-            if number == len(lines) and number > 1:
+            if number == len(lines) and records and not isinstance(records[-1], Footer):
                 break
             raise BrokenRecord(
                 f"{path}:{number}: expected a record as JSON, found a line that is none ({problem})."
@@ -100,7 +100,10 @@ def _sorted(path: Path, header: Header, records: list[Record]) -> Evidence:
 
 
 def _refuse_contradictions(path: Path, evidence: Evidence) -> None:
-    known = {each.id for each in evidence.header.compiled}
+    known = Counter(each.id for each in evidence.header.compiled)
+    for scenario, times in known.items():
+        if times > 1:
+            raise DoubledScenario(f"{path}:1: the header lists {scenario} {times} times; expected once.")
     reported = [each.id for each in evidence.scenarios] + [each.id for each in evidence.deselected]
     for scenario, times in Counter(reported).items():
         if times > 1:

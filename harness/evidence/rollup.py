@@ -1,10 +1,12 @@
 """From evidence to the verdicts of requirements and of the run."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from harness.evidence.judging import requirement_verdict
 from harness.evidence.reading import Evidence
+from harness.evidence.records import ScenarioRecord
 from harness.registers import Register
 from harness.verdicts import RunVerdict, Verdict, gravest
 
@@ -29,14 +31,24 @@ class Rollup:
 
 def roll_up(evidence: Evidence, register: Register) -> Rollup:
     """Roll the evidence of a run up; only MUSTs decide, and nothing lost or untried is ever green."""
-    results = tuple(_requirement(id_, evidence) for id_ in register)
+    claims = _claims(evidence)
+    results = tuple(_requirement(id_, claims.get(id_, [])) for id_ in register)
     verdict = _verdict(evidence, results, register)
     return Rollup(verdict, _sentence(verdict, evidence, results, register), results)
 
 
-def _requirement(requirement: str, evidence: Evidence) -> RequirementResult:
-    claiming = {each.id for each in evidence.header.compiled if requirement in each.requirements}
-    records = [record for record in evidence.scenarios if record.id in claiming]
+def _claims(evidence: Evidence) -> Mapping[str, list[ScenarioRecord]]:
+    """Give the records by requirement: those that claim it, and those that checked it without claiming it."""
+    compiled = {each.id: each.requirements for each in evidence.header.compiled}
+    claims = defaultdict(list)
+    for record in evidence.scenarios:
+        checked = {id_ for step in record.steps for check in step.checks for id_ in check.requirements}
+        for requirement in checked.union(compiled[record.id]):
+            claims[requirement].append(record)
+    return claims
+
+
+def _requirement(requirement: str, records: list[ScenarioRecord]) -> RequirementResult:
     return RequirementResult(
         id=requirement,
         verdict=gravest(requirement_verdict(record, requirement) for record in records),
@@ -74,11 +86,15 @@ def _unfinished(evidence: Evidence) -> str:
     told = [
         (evidence.footer is None, "the run was cut off"),
         (evidence.footer is not None and evidence.footer.interrupted, "the run was interrupted"),
-        (blocked, f"{blocked} scenarios could not run"),
-        (evidence.lost, f"{len(evidence.lost)} scenarios have no result"),
+        (blocked, f"{_scenarios(blocked)} could not run"),
+        (evidence.lost, f"{_scenarios(len(evidence.lost))} without a result"),
         (not evidence.scenarios, "nothing was run"),
     ]
     return ", ".join(text for true, text in told if true) or "no scenario conforms"
+
+
+def _scenarios(number: int) -> str:
+    return "1 scenario" if number == 1 else f"{number} scenarios"
 
 
 def _counts(results: list[RequirementResult]) -> Mapping[Verdict | None, int]:

@@ -1,0 +1,71 @@
+"""Lenders, employers and streets of credit files; all invented."""
+
+from typing import Final
+
+MORTGAGE_LENDERS: Final = (
+    "HARBORLIGHT MORTGAGE",
+    "PRAIRIE HOME LENDING",
+    "GRANITE STATE MTG CO",
+    "BLUE HERON BANK",
+    "CEDAR VALLEY SAVINGS",
+    "MERIDIAN HOME FUNDING",
+    "OLD MILL MORTGAGE",
+    "LAKESHORE LENDING",
+)
+AUTO_LENDERS: Final = (
+    "NORTHWIND AUTO FIN",
+    "OPEN ROAD ACCEPTANCE",
+    "SILVERLINE MOTOR CREDIT",
+    "CROSSTOWN AUTO BK",
+    "REDWOOD VEHICLE FIN",
+    "TRI-COUNTY ACCEPT",
+    "PINNACLE CAR CREDIT",
+    "WAYSIDE MOTOR FUNDING",
+)
+HOME_EQUITY_LENDERS: Final = (
+    "FOXGLOVE HOME EQUITY",
+    "STONEBRIDGE CREDIT LINE",
+    "AUTUMN LEAF SAVINGS",
+    "EVERGREEN EQUITY CORP",
+    "TIDEWATER HOME CREDIT",
+    "HIGH PLAINS EQUITY",
+    "COPPERFIELD BANK",
+    "MAPLE STREET LENDING",
+)
+EMPLOYERS: Final = (
+    "QUILLWORKS PRINTING",
+    "MOUNTAINSIDE RESPIRATORY",
+    "ORCHARD LANE CLINIC",
+    "BRIGHTWATER LOGISTICS",
+    "HOLLOW OAK SCHOOL DIST",
+    "SUNDIAL INSTRUMENTS",
+    "PEBBLE CREEK GROCERS",
+    "IRONGATE FOUNDRY",
+)
+STREETS: Final = (
+    "12 LANTERN ROW",
+    "408 WILLOWMERE DR",
+    "77 OLD FERRY RD",
+    "1930 BUTTERCUP LN",
+    "251 COBBLESTONE CT",
+    "6 WINDMILL HILL",
+    "815 THISTLE AVE",
+    "3304 PARTRIDGE WAY",
+)
+CARD_YEARS: Final = ("2007", "2008", "2010", "2011", "2012", "2014", "2016", "2017")
+BEDROOMS: Final = ("1", "2", "3", "4", "5", "6")
+MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+LOAN_YEARS: Final = tuple(range(2012, 2022))

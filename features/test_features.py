@@ -1,0 +1,5 @@
+"""All scenarios, for pytest to collect."""
+
+from pytest_bdd import scenarios
+
+scenarios(".")

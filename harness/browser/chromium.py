@@ -1,0 +1,165 @@
+"""A real browser: Chromium (or one of its kin) through Playwright.
+
+Nothing here sleeps: every act waits until the page that it leads to has come.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from importlib.resources import files
+from time import monotonic
+from typing import TypeVar
+
+from lxml.html import HtmlElement
+from playwright.sync_api import Browser as Process
+from playwright.sync_api import Error, Locator, Response
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from harness.browser.document import Document
+from harness.browser.finding import control_of, field_of, option_of
+from harness.browser.perceiving import Found, find, perceive
+from harness.browser.port import Field, Page
+from harness.errors import Missing, TooSlow, Trouble, Unreachable
+
+T = TypeVar("T")
+
+LONGEST_LOOK_MS = 250
+"""After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
+
+
+class Chromium:
+    """The `Browser` over Chromium: one fresh context, so that no two scenarios share cookies."""
+
+    kind = "chromium"
+
+    def __init__(self, process: Process, timeout_s: float) -> None:
+        """Open a window in a running browser; every act may take up to `timeout_s` seconds."""
+        self.version = f"Chromium {process.version}"
+        self._timeout_s = timeout_s
+        self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
+        self._context.set_default_timeout(timeout_s * 1000)
+        self._tab = self._context.new_page()
+        self._status = 200
+        self._tab.on("response", self._note_status)
+
+    def visit(self, address: str) -> None:
+        """See `Browser.visit`."""
+        with self._told(f"visiting {address}"):
+            self._tab.goto(address, wait_until="domcontentloaded")
+
+    def fill(self, label: str, text: str) -> None:
+        """See `Browser.fill`."""
+        _, found = self._field(label)
+        with self._told(f"filling “{label}” in"):
+            self._on_screen(found.elements[0]).fill(text)
+
+    def choose(self, label: str, option: str) -> None:
+        """See `Browser.choose`."""
+        field, found = self._field(label)
+        place = option_of(field, option, self._document())
+        with self._told(f"choosing “{option}” for “{label}”"):
+            if found.options:
+                value = found.options[place].get("value", option)
+                self._on_screen(found.elements[0]).select_option(value=value)
+            else:
+                self._on_screen(found.elements[place]).check()
+
+    def tick(self, label: str) -> None:
+        """See `Browser.tick`."""
+        _, found = self._field(label)
+        with self._told(f"ticking “{label}”"):
+            self._on_screen(found.elements[0]).check()
+
+    def press(self, name: str) -> None:
+        """See `Browser.press`."""
+        _, found = self._patiently(lambda: self._look(control_of, name))
+        with self._told(f"pressing “{name}”"):
+            self._on_screen(found.elements[0]).click()
+            self._tab.wait_for_load_state("domcontentloaded")
+
+    def read(self) -> Page:
+        """See `Browser.read`."""
+        return perceive(self._document())
+
+    def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
+        """See `Browser.wait_until`: looks again each time the page changes."""
+
+        def awaited() -> Page:
+            page = self.read()
+            if not condition(page):
+                raise TooSlow(f"{what}: not so within {self._timeout_s:g} s on {page.address}")
+            return page
+
+        return self._patiently(awaited)
+
+    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+        """See `Browser.screenshot`."""
+        with self._told("taking a picture"):
+            fields = [
+                each for each in find(self._document()) if isinstance(each.part, Field) and each.part.label in private
+            ]
+            masked = [self._on_screen(element) for each in fields for element in each.elements]
+            return self._tab.screenshot(full_page=True, mask=masked)
+
+    def close(self) -> None:
+        """See `Browser.close`."""
+        self._context.close()
+
+    def _document(self) -> Document:
+        with self._told("reading the page"):
+            return Document(self._tab.evaluate(_perceive()), self._tab.url, self._status)
+
+    def _look(self, part_of: Callable[[Sequence[Found], str, Document], T], name: str) -> T:
+        document = self._document()
+        return part_of(find(document), name, document)
+
+    def _field(self, label: str) -> tuple[Field, Found]:
+        return self._patiently(lambda: self._look(field_of, label))
+
+    def _on_screen(self, element: HtmlElement) -> Locator:
+        """Give the live element that was read under this number."""
+        return self._tab.locator(f'[data-harp-part="{element.get("data-harp-part")}"]')
+
+    def _patiently(self, look: Callable[[], T]) -> T:
+        """Look until it is found, again each time the page changes: a page may build itself up."""
+        deadline = monotonic() + self._timeout_s
+        while True:
+            try:
+                return look()
+            except (Missing, TooSlow):
+                if monotonic() >= deadline:
+                    raise
+                self._await_change()
+
+    def _await_change(self) -> None:
+        with self._told("waiting for the page to change"):
+            self._tab.evaluate(_AWAIT_CHANGE, LONGEST_LOOK_MS)
+
+    def _note_status(self, response: Response) -> None:
+        if response.request.is_navigation_request() and response.frame == self._tab.main_frame:
+            self._status = response.status
+
+    @contextmanager
+    def _told(self, act: str) -> Iterator[None]:
+        """Tell Playwright's errors in our words."""
+        try:
+            yield
+        except PlaywrightTimeout as problem:
+            raise TooSlow(f"{act} took longer than {self._timeout_s:g} s ({self._tab.url})") from problem
+        except Error as problem:
+            first = problem.message.splitlines()[0]
+            if "net::ERR" in first or "NS_ERROR" in first:
+                raise Unreachable(f"{act}: {first}", "is the deployment running?") from problem
+            raise Trouble(f"{act} failed: {first}") from problem
+
+
+_AWAIT_CHANGE = """milliseconds => new Promise(changed => {
+  const watch = new MutationObserver(() => { watch.disconnect(); changed(); });
+  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  setTimeout(() => { watch.disconnect(); changed(); }, milliseconds);
+})"""
+
+
+@cache
+def _perceive() -> str:
+    return files(__package__).joinpath("perceive.js").read_text(encoding="utf-8")

@@ -1,0 +1,65 @@
+"""Finding a Chromium to drive: the one that was named, Playwright's own download, an installed one.
+
+The remedies are told in the same order to a person who has none.
+"""
+
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.errors import NoBrowser
+
+INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+"""Names under which Chromium and its kin are installed."""
+
+REMEDY = (
+    "run “playwright install chromium”; on Debian or Ubuntu, “apt-get install chromium” as root also serves; "
+    "or name a browser in HARP_BROWSER or in the profile’s [browser]"
+)
+
+
+@dataclass(frozen=True)
+class Executable:
+    """A browser to start (a path, or None for Playwright's own), or one that runs elsewhere (an endpoint)."""
+
+    path: Path | None = None
+    endpoint: str = ""
+
+
+def find_chromium(named: str, environment: Mapping[str, str], own: Path) -> Executable:
+    """Find a browser; `named` is the profile's, `own` is where Playwright would have put its download.
+
+    Raises `NoBrowser` with the remedies.
+    """
+    wanted = environment.get("HARP_BROWSER") or named
+    if wanted.startswith(("ws://", "wss://", "http://", "https://")):
+        return Executable(endpoint=wanted)
+    if wanted:
+        return Executable(path=_existing(wanted))
+    if own.exists():
+        return Executable()
+    installed = next((found for name in INSTALLED if (found := shutil.which(name, path=environment.get("PATH")))), None)
+    if installed is None:
+        raise NoBrowser("no Chromium was found on this machine", REMEDY)
+    return Executable(path=Path(installed))
+
+
+def arguments() -> list[str]:
+    """Give the options that keep a test browser quiet: no traffic of its own, and no sandbox where root forbids one."""
+    quiet = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+        "--disable-gpu",
+    ]
+    return [*quiet, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else quiet
+
+
+def _existing(path: str) -> Path:
+    if not os.access(path, os.X_OK):
+        raise NoBrowser(f"HARP_BROWSER or the profile names “{path}”, which is no program that can be started", REMEDY)
+    return Path(path)

@@ -1,0 +1,146 @@
+"""A browser without script, layout or network: it fills forms in and follows links as the markup says.
+
+In-process it talks to the sites as WSGI applications; over HTTP it serves for deployments that work without script.
+Requests to sites other than the deployment's are refused before they are made.
+"""
+
+from collections.abc import Callable, Mapping
+from importlib.metadata import version
+from urllib.parse import urldefrag, urljoin
+
+import httpx
+from lxml.html import FormElement, HtmlElement
+
+from harness.browser.document import Document
+from harness.browser.finding import control_of, field_of, option_of
+from harness.browser.perceiving import Found, find, perceive
+from harness.browser.port import Field, Page
+from harness.errors import TooSlow, Unreachable
+
+
+class Elsewhere(httpx.BaseTransport):
+    """The transport to every site that is not the deployment's: it sends nothing."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Refuse the request, naming the host."""
+        raise httpx.ConnectError(f"{request.url.host} is not one of the deployment’s sites", request=request)
+
+
+class Markup:
+    """The `Browser` over markup alone."""
+
+    kind = "markup"
+    version = f"httpx {version('httpx')}, lxml {version('lxml')}"
+
+    def __init__(self, transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> None:
+        """Open a window that reaches the sites in `transports` (by origin), each answer within `timeout_s` seconds."""
+        self._client = httpx.Client(
+            transport=Elsewhere(),
+            mounts=dict(transports),
+            timeout=timeout_s,
+            follow_redirects=True,
+            headers={"Accept": "text/html"},
+        )
+        self._timeout_s = timeout_s
+        self._show("", "about:blank", 200)
+
+    def visit(self, address: str) -> None:
+        """See `Browser.visit`."""
+        self._send(self._client.build_request("GET", urldefrag(address).url))
+
+    def fill(self, label: str, text: str) -> None:
+        """See `Browser.fill`."""
+        element = self._field(label)[1].elements[0]
+        if element.tag == "textarea":
+            element.text = text
+        else:
+            element.set("value", text)
+
+    def choose(self, label: str, option: str) -> None:
+        """See `Browser.choose`."""
+        field, found = self._field(label)
+        place = option_of(field, option, self._document)
+        choices, mark = (found.options, "selected") if found.options else (found.elements, "checked")
+        for number, each in enumerate(choices):
+            each.attrib.pop(mark, None)
+            if number == place:
+                each.set(mark, mark)
+
+    def tick(self, label: str) -> None:
+        """See `Browser.tick`."""
+        self._field(label)[1].elements[0].set("checked", "checked")
+
+    def press(self, name: str) -> None:
+        """See `Browser.press`."""
+        control, found = control_of(self._found, name, self._document)
+        if control.kind == "link":
+            self.visit(control.target)
+        else:
+            self._submit(found.elements[0])
+
+    def read(self) -> Page:
+        """See `Browser.read`."""
+        return perceive(self._document)
+
+    def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
+        """See `Browser.wait_until`: without script a page does not change by itself, so one look is enough."""
+        page = self.read()
+        if not condition(page):
+            raise TooSlow(f"{what}: not so on {page.address}")
+        return page
+
+    def screenshot(self, private: tuple[str, ...]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
+        """See `Browser.screenshot`."""
+        return None
+
+    def close(self) -> None:
+        """See `Browser.close`."""
+        self._client.close()
+
+    def _field(self, label: str) -> tuple[Field, Found]:
+        return field_of(self._found, label, self._document)
+
+    def _submit(self, button: HtmlElement) -> None:
+        form = _form(button)
+        if form is None or button.get("type") == "button":
+            return
+        fields = [*form.form_values(), *([(button.get("name"), button.get("value", ""))] if button.get("name") else [])]
+        address = urljoin(self._document.address, button.get("formaction") or form.action or self._document.address)
+        if form.method.upper() == "POST":
+            request = self._client.build_request("POST", address, data=_grouped(fields), headers=self._referer())
+        else:
+            request = self._client.build_request("GET", address, params=_grouped(fields), headers=self._referer())
+        self._send(request)
+
+    def _referer(self) -> dict[str, str]:
+        origin = httpx.URL(self._document.address).copy_with(raw_path=b"/")
+        return {"Referer": self._document.address, "Origin": str(origin).rstrip("/")}
+
+    def _send(self, request: httpx.Request) -> None:
+        try:
+            answer = self._client.send(request)
+        except httpx.TimeoutException as problem:
+            raise TooSlow(f"{request.url} did not answer within {self._timeout_s:g} s") from problem
+        except httpx.HTTPError as problem:
+            raise Unreachable(
+                f"{request.url} could not be reached: {problem}", "is the deployment running?"
+            ) from problem
+        self._show(answer.text, str(answer.url), answer.status_code)
+
+    def _show(self, markup: str, address: str, status: int) -> None:
+        self._document = Document(markup, address, status)
+        # Filling in changes what fields hold, not which there are: they are found once a page.
+        self._found = find(self._document)
+
+
+def _form(button: HtmlElement) -> FormElement | None:
+    named = button.get("form")
+    forms = button.getroottree().xpath("//form[@id=$id]", id=named) if named else button.xpath("ancestor::form[1]")
+    return forms[0] if forms else None
+
+
+def _grouped(fields: list[tuple[str, str]]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in fields:
+        grouped.setdefault(name, []).append(value)
+    return grouped

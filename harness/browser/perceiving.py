@@ -1,0 +1,155 @@
+"""From markup to a page as a person perceives it: one reading for both browsers, so that they can't disagree."""
+
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from harness.browser.document import Document
+from harness.browser.names import lines, name, plain, words
+from harness.browser.port import Control, Field, FieldKind, Page
+
+_BUTTONS = frozenset({"submit", "button", "reset", "image"})
+
+
+@dataclass(frozen=True)
+class Found:
+    """A field or control together with the element (for a group: the elements) that it was read from."""
+
+    part: Field | Control
+    elements: tuple[HtmlElement, ...]
+
+    @property
+    def options(self) -> tuple[HtmlElement, ...]:
+        """The options of a drop-down list, without the one that stands for no choice; of anything else, none."""
+        return tuple(_options(self.elements[0])) if self.elements[0].tag == "select" else ()
+
+
+def perceive(document: Document) -> Page:
+    """Read a page from its markup."""
+    parts = [found.part for found in find(document)]
+    return Page(
+        address=document.address,
+        status=document.status,
+        headings=tuple(words(each) for each in document.seen if each.tag in {"h1", "h2", "h3"}),
+        step=_step(document),
+        alerts=tuple(text for each in document.seen if _is_alert(each) and (text := words(each))),
+        fields=tuple(part for part in parts if isinstance(part, Field)),
+        controls=tuple(part for part in parts if isinstance(part, Control)),
+        text=lines(document.tree),
+    )
+
+
+def find(document: Document) -> list[Found]:
+    """Find every visible field and control of a page, in the order of the page."""
+    found: list[Found] = []
+    for element in document.seen:
+        if element.tag == "fieldset" or element.get("role") == "radiogroup":
+            found += _group(document, element)
+        elif element.tag in {"select", "textarea", "input"}:
+            found += _single(document, element)
+        elif (element.tag == "a" and "href" in element.attrib) or element.tag == "button":
+            found.append(Found(_control(document, element), (element,)))
+    return found
+
+
+def _is_alert(element: HtmlElement) -> bool:
+    return element.get("role") in {"alert", "status"}
+
+
+def _step(document: Document) -> str:
+    current = next((words(each) for each in document.seen if each.get("aria-current") == "step"), "")
+    return current.lstrip("0123456789. ")
+
+
+def _group(document: Document, element: HtmlElement) -> list[Found]:
+    """Read a group of radio buttons; a group of other fields is only a frame around them."""
+    radios = [each for each in element.iter("input") if each.get("type") == "radio"]
+    if not radios:
+        return []
+    legend = list(element.iterchildren("legend"))
+    field = Field(
+        label=name(document, element),
+        kind="choice",
+        value=next((name(document, each) for each in radios if "checked" in each.attrib), ""),
+        options=tuple(name(document, each) for each in radios),
+        required=_required(element, legend) or any("required" in each.attrib for each in radios),
+        invalid=_invalid(element) or any(_invalid(each) for each in radios),
+        message=_message(document, element),
+        hint=_hint(document, element),
+        enabled=any("disabled" not in each.attrib for each in radios),
+    )
+    return [Found(field, tuple(radios))]
+
+
+def _single(document: Document, element: HtmlElement) -> list[Found]:
+    kind = element.get("type", "text") if element.tag == "input" else element.tag
+    if kind in _BUTTONS:
+        return [Found(_control(document, element), (element,))]
+    if kind == "radio":
+        return []
+    field = Field(
+        label=name(document, element),
+        kind=_kind(kind),
+        value=_value(element, kind),
+        options=tuple(words(each) for each in _options(element)),
+        required=_required(element, document.labels(element)),
+        invalid=_invalid(element),
+        message=_message(document, element),
+        hint=_hint(document, element),
+        masked=kind == "password",
+        enabled="disabled" not in element.attrib,
+    )
+    return [Found(field, (element,))]
+
+
+def _control(document: Document, element: HtmlElement) -> Control:
+    enabled = "disabled" not in element.attrib and element.get("aria-disabled") != "true"
+    if element.tag == "a":
+        return Control(name(document, element), "link", enabled, urljoin(document.address, element.get("href", "")))
+    return Control(name(document, element), "button", enabled)
+
+
+def _kind(kind: str) -> FieldKind:
+    kinds: dict[str, FieldKind] = {"checkbox": "check box", "select": "drop-down", "password": "password"}
+    return kinds.get(kind, "text")
+
+
+def _value(element: HtmlElement, kind: str) -> str:
+    if kind == "checkbox":
+        return "checked" if "checked" in element.attrib else ""
+    if kind == "select":
+        options = list(element.iter("option"))
+        chosen = [each for each in options if "selected" in each.attrib] or options[:1]
+        return words(chosen[0]) if chosen and chosen[0].get("value", words(chosen[0])) else ""
+    return str((element.text if kind == "textarea" else element.get("value")) or "")
+
+
+def _options(element: HtmlElement) -> list[HtmlElement]:
+    return [each for each in element.iter("option") if each.get("value", words(each))]
+
+
+def _required(element: HtmlElement, labels: list[HtmlElement]) -> bool:
+    marked = any("*" in str(each.text_content()) for each in labels)
+    return marked or "required" in element.attrib or element.get("aria-required") == "true"
+
+
+def _invalid(element: HtmlElement) -> bool:
+    return bool(element.get("aria-invalid", "false") != "false")
+
+
+def _descriptions(document: Document, element: HtmlElement) -> list[HtmlElement]:
+    return document.referred(element, "aria-errormessage") + document.referred(element, "aria-describedby")
+
+
+def _is_error(element: HtmlElement) -> bool:
+    marks = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}".lower()
+    return "error" in marks or "alert" in marks
+
+
+def _message(document: Document, element: HtmlElement) -> str:
+    return " ".join(plain(words(each)) for each in _descriptions(document, element) if _is_error(each)).strip()
+
+
+def _hint(document: Document, element: HtmlElement) -> str:
+    return " ".join(words(each) for each in _descriptions(document, element) if not _is_error(each)).strip()

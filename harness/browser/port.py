@@ -1,0 +1,103 @@
+"""What a person can do with a web page, and what a person perceives on it.
+
+Fields and controls are named by the label that the guide prints, without its asterisk. Both browsers implement
+`Browser` and pass the same contract (tests/browser/).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+FieldKind = Literal["text", "password", "check box", "choice", "drop-down"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a form: a box to write in, a check box, a list or a group of radio buttons."""
+
+    label: str
+    kind: FieldKind
+    value: str = ""
+    """What it holds; of a list or group the chosen option's words; of a check box `checked` or nothing."""
+    options: tuple[str, ...] = ()
+    required: bool = False
+    invalid: bool = False
+    message: str = ""
+    """The error shown at the field."""
+    hint: str = ""
+    masked: bool = False
+    enabled: bool = True
+
+
+@dataclass(frozen=True)
+class Control:
+    """Something to press: a button or a link."""
+
+    name: str
+    kind: Literal["button", "link"]
+    enabled: bool = True
+    target: str = ""
+    """Where a link leads, as an absolute address."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as a person perceives it at one moment."""
+
+    address: str
+    status: int
+    headings: tuple[str, ...]
+    step: str
+    """The current step of a wizard by its name, or nothing."""
+    alerts: tuple[str, ...]
+    fields: tuple[Field, ...]
+    controls: tuple[Control, ...]
+    text: str
+    """All visible words, a block a line."""
+
+    def field(self, label: str) -> Field | None:
+        """Give the field of that label, or None."""
+        return next((each for each in self.fields if each.label == label), None)
+
+    def control(self, name: str) -> Control | None:
+        """Give the button or link of that name, or None."""
+        return next((each for each in self.controls if each.name == name), None)
+
+
+class Browser(Protocol):
+    """A person's browser: one window, its own cookies.
+
+    Every act raises `Missing` where the page has not exactly one such field or control, `Unreachable` where the
+    deployment does not answer, `TooSlow` where it takes longer than the profile allows. After an act the page that
+    it led to is there to be read.
+    """
+
+    kind: str
+    version: str
+
+    def visit(self, address: str) -> None:
+        """Go to an absolute address."""
+
+    def fill(self, label: str, text: str) -> None:
+        """Write a text into the field of that label, replacing what it held."""
+
+    def choose(self, label: str, option: str) -> None:
+        """Choose an option, by its words, of a list or of a group of radio buttons."""
+
+    def tick(self, label: str) -> None:
+        """Tick a check box; one that is ticked already stays so."""
+
+    def press(self, name: str) -> None:
+        """Press the button or follow the link of that name; links of one name to one address count as one."""
+
+    def read(self) -> Page:
+        """Perceive the page as it is now."""
+
+    def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
+        """Give the first page that meets the condition; raises `TooSlow`, naming what was waited for."""
+
+    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+        """Give a picture (PNG) of the page with the named fields masked, or None where there are no pictures."""
+
+    def close(self) -> None:
+        """Close the window and forget its cookies."""

@@ -1,0 +1,77 @@
+"""A browser that tells what it sees: every page read or arrived at is noted, and server errors are not overlooked."""
+
+from collections.abc import Callable
+
+from harness.browser.port import Browser, Page
+from harness.errors import ServerError
+
+FIRST_SERVER_ERROR = 500
+
+
+class Witness:
+    """Passes everything on to a browser, and each page that was read to `note`."""
+
+    def __init__(self, browser: Browser, note: Callable[[Page], None]) -> None:
+        """Watch a browser."""
+        self.kind, self.version = browser.kind, browser.version
+        self._browser, self._note = browser, note
+        self._acted = False
+
+    def visit(self, address: str) -> None:
+        """See `Browser.visit`."""
+        self._browser.visit(address)
+        self._arrived()
+
+    def fill(self, label: str, text: str) -> None:
+        """See `Browser.fill`."""
+        self._acted = True
+        self._browser.fill(label, text)
+
+    def choose(self, label: str, option: str) -> None:
+        """See `Browser.choose`."""
+        self._acted = True
+        self._browser.choose(label, option)
+
+    def tick(self, label: str) -> None:
+        """See `Browser.tick`."""
+        self._acted = True
+        self._browser.tick(label)
+
+    def press(self, name: str) -> None:
+        """See `Browser.press`."""
+        self._browser.press(name)
+        self._arrived()
+
+    def read(self) -> Page:
+        """See `Browser.read`."""
+        return self._seen(self._browser.read())
+
+    def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
+        """See `Browser.wait_until`."""
+        return self._seen(self._browser.wait_until(condition, what))
+
+    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+        """See `Browser.screenshot`."""
+        return self._browser.screenshot(private)
+
+    def close(self) -> None:
+        """See `Browser.close`."""
+        self._browser.close()
+
+    def look_again(self) -> None:
+        """Note the page as it is now, if something was done on it since it was last read."""
+        if self._acted:
+            self.read()
+
+    def _arrived(self) -> None:
+        self._acted = True
+        page = self.read()
+        if page.status >= FIRST_SERVER_ERROR:
+            raise ServerError(
+                f"{page.address} answered with a server error ({page.status})", "see the deployment’s log"
+            )
+
+    def _seen(self, page: Page) -> Page:
+        self._acted = False
+        self._note(page)
+        return page

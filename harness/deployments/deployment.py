@@ -1,0 +1,22 @@
+"""What a run needs of a deployment, wherever it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from harness.browser.port import Browser
+from harness.capabilities.port import Clock, Messages
+from harness.profile import Sites
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """A deployment that is open for a run: where its sites are, how to get a fresh browser, what it lends."""
+
+    name: str
+    sites: Sites
+    open_browser: Callable[[], Browser]
+    """Opens a new window without cookies; raises `Unreachable` or `NoBrowser`."""
+    browser: dict[str, str]
+    """The kind and the version of the browser under test."""
+    messages: Messages | None = None
+    clock: Clock | None = None

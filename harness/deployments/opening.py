@@ -1,0 +1,158 @@
+"""The composition root: which browser drives which deployment, and what that one lends."""
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+import httpx
+
+from fakes.experian.in_process import answering
+from harness.browser.chromium import Chromium
+from harness.browser.launch import chromium
+from harness.browser.markup import Markup
+from harness.browser.port import Browser
+from harness.capabilities.control import ControlApi
+from harness.deployments.deployment import Deployment
+from harness.deployments.included import experian, new_clock, reference
+from harness.deployments.serving import address_of, listening, serving
+from harness.errors import NoBrowser, Trouble, Unreachable
+from harness.profile import Profile, Sites, Timeouts
+
+BrowserKind = Literal["markup", "chromium"]
+
+IN_PROCESS = Sites(harp="http://harp.example.com", qpp="http://qpp.example.com")
+"""Names under which the included sites are reached without a network."""
+
+EXPERIAN = "http://experian.example.com"
+INCLUDED = "the included reference implementation"
+
+
+@dataclass(frozen=True)
+class Target:
+    """What to open: a profile's deployment, or without one the included reference with some of its faults on."""
+
+    profile: Profile | None
+    browser: BrowserKind
+    faults: Sequence[str] = ()
+
+
+@contextmanager
+def opened(target: Target) -> Iterator[Deployment]:
+    """Open a deployment for as long as the context lasts."""
+    if target.profile is not None:
+        with _remote(target.profile, target.browser) as deployment:
+            yield deployment
+    elif target.browser == "markup":
+        with _in_process(target.faults) as deployment:
+            yield deployment
+    else:
+        with _on_loopback(target.faults) as deployment:
+            yield deployment
+
+
+@contextmanager
+def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
+    """Open the included deployment without server or network."""
+    clock, token = new_clock(), secrets.token_hex(16)
+    with (
+        answering(experian(clock), EXPERIAN),
+        reference(IN_PROCESS, EXPERIAN, clock=clock, token=token, faults=faults) as sites,
+    ):
+        transports = {
+            IN_PROCESS.harp: httpx.WSGITransport(sites.harp),
+            IN_PROCESS.qpp: httpx.WSGITransport(sites.qpp),
+        }
+        control = ControlApi(f"{IN_PROCESS.harp}/control/v1", token, transports[IN_PROCESS.harp], Timeouts.act)
+        yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), control)
+
+
+@contextmanager
+def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
+    """Open the included deployment on two ports of this machine, for a real browser."""
+    clock, token = new_clock(), secrets.token_hex(16)
+    with listening(0) as harp, listening(0) as qpp:
+        addresses = Sites(harp=address_of(harp), qpp=address_of(qpp))
+        with (
+            answering(experian(clock), EXPERIAN),
+            reference(addresses, EXPERIAN, clock=clock, token=token, faults=faults) as sites,
+            serving(sites.harp, harp),
+            serving(sites.qpp, qpp),
+            _chromium("", Timeouts.act) as browser,
+        ):
+            transport = httpx.WSGITransport(sites.harp)
+            control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
+            yield _deployment(INCLUDED, addresses, browser, control)
+
+
+@contextmanager
+def _remote(profile: Profile, kind: BrowserKind) -> Iterator[Deployment]:
+    """Open a deployment elsewhere; if it does not answer, every browser that is asked for says so at once."""
+    sites, timeout = profile.sites, profile.timeouts.act
+    transports = {address: httpx.HTTPTransport() for address in (sites.harp, sites.qpp)}
+    control = None
+    if profile.control is not None:
+        control = ControlApi(profile.control.address, profile.control.token, httpx.HTTPTransport(), timeout)
+    if (silence := _silence(sites, timeout)) is not None:
+        yield Deployment(
+            profile.name, sites, _refusing(silence), {"kind": kind, "version": "not started"}, control, control
+        )
+    elif kind == "markup":
+        yield _deployment(profile.name, sites, _markup(transports, timeout), control)
+    else:
+        with _chromium(profile.browser, timeout) as browser:
+            yield _deployment(profile.name, sites, browser, control)
+
+
+@dataclass(frozen=True)
+class _Browsers:
+    """How to open browsers of one kind, and what they are."""
+
+    open: Callable[[], Browser]
+    kind: str
+    version: str
+
+
+def _markup(transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> _Browsers:
+    return _Browsers(lambda: Markup(transports, timeout_s), Markup.kind, Markup.version)
+
+
+@contextmanager
+def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
+    """Start Chromium; where there is none, every browser that is asked for says so."""
+    with ExitStack() as stack:
+        try:
+            process = stack.enter_context(chromium(named))
+        except NoBrowser as trouble:
+            yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
+            return
+        yield _Browsers(lambda: Chromium(process, timeout_s), Chromium.kind, f"Chromium {process.version}")
+
+
+def _deployment(name: str, sites: Sites, browsers: _Browsers, control: ControlApi | None) -> Deployment:
+    return Deployment(
+        name=name,
+        sites=sites,
+        open_browser=browsers.open,
+        browser={"kind": browsers.kind, "version": browsers.version},
+        messages=control,
+        clock=control,
+    )
+
+
+def _refusing(trouble: Trouble) -> Callable[[], Browser]:
+    def refuse() -> Browser:
+        raise type(trouble)(trouble.reason, trouble.remedy)
+
+    return refuse
+
+
+def _silence(sites: Sites, timeout_s: float) -> Trouble | None:
+    """Ask both sites for a sign of life before anything else, so that a dead target is told in seconds."""
+    for address in (sites.harp, sites.qpp):
+        try:
+            httpx.get(address, timeout=timeout_s)
+        except httpx.HTTPError as problem:
+            return Unreachable(f"{address} does not answer: {problem}", "is the deployment running at that address?")
+    return None

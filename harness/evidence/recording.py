@@ -1,0 +1,116 @@
+"""Writing down what happens in one scenario, as it happens."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from time import perf_counter
+from typing import Literal
+
+from harness.browser.port import Page
+from harness.errors import Trouble, Violation
+from harness.evidence.judging import judge
+from harness.evidence.records import Check, Compiled, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.redaction import Redactor
+from harness.verdicts import Verdict
+
+StepKind = Literal["given", "when", "then"]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A step as the feature file has it."""
+
+    kind: StepKind
+    keyword: str
+    text: str
+    line: int
+
+
+class Recorder:
+    """Keeps the record of one scenario; everything is redacted on its way in."""
+
+    def __init__(self, scenario: Compiled, sentences: Sequence[Sentence], redactor: Redactor, worker: str) -> None:
+        """Begin the record of a scenario."""
+        self._scenario, self._redactor, self._worker = scenario, redactor, worker
+        self._steps = [Step(each.kind, each.keyword, each.text, each.line, "not reached") for each in sentences]
+        self._at = -1
+        self._trouble: TroubleRecord | None = None
+        self._stopped = False
+        self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._began = self._step_began = perf_counter()
+
+    def begin_step(self) -> None:
+        """Go on to the next step."""
+        self._at += 1
+        self._stopped = True
+        self._step_began = perf_counter()
+        self._now(outcome="failed")
+
+    def end_step(self) -> None:
+        """Note that the step passed."""
+        self._stopped = False
+        self._now(outcome="passed", duration_s=round(perf_counter() - self._step_began, 4))
+
+    def fail_step(self, problem: Exception) -> None:
+        """Note that the step failed, and why, unless a failed check tells that already."""
+        self._stopped = False
+        self._now(duration_s=round(perf_counter() - self._step_began, 4))
+        if isinstance(problem, Trouble):
+            reason, remedy = self._redactor.redacted((problem.reason, problem.remedy))
+            self._trouble = TroubleRecord(problem.verdict, reason, remedy)
+        elif not isinstance(problem, Violation):
+            self._trouble = self._defect(f"{type(problem).__name__}: {problem}")
+
+    def check(self, check: Check) -> Check:
+        """Note a comparison, and give it back as it was noted."""
+        noted = replace(
+            check, expected=self._redactor.redacted(check.expected), observed=self._redactor.redacted(check.observed)
+        )
+        self._now(checks=(*self._step.checks, noted))
+        return noted
+
+    def page(self, page: Page) -> None:
+        """Note the page as it is now; the step keeps its last one."""
+        self._now(page=self._redactor.snapshot(page))
+
+    def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
+        """Never write these values down, keyed by what they are."""
+        self._redactor.keep_secret(secrets)
+
+    def finish(self) -> ScenarioRecord:
+        """Close the record and judge it; a scenario that never checked what it claims is a defect of ours."""
+        if self._trouble is None and all(step.outcome == "passed" for step in self._steps):
+            checked = {
+                each for step in self._steps if step.kind != "given" for c in step.checks for each in c.requirements
+            }
+            if unchecked := sorted(set(self._scenario.requirements) - checked):
+                self._trouble = self._defect(f"the scenario claims {', '.join(unchecked)}, but no step checks it")
+        verdict, reason = judge(tuple(self._steps), self._trouble)
+        return ScenarioRecord(
+            id=self._scenario.id,
+            verdict=verdict,
+            reason=reason,
+            started=self._started,
+            duration_s=round(perf_counter() - self._began, 4),
+            worker=self._worker,
+            steps=tuple(self._steps),
+            trouble=self._trouble,
+        )
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Tell whether the scenario was stopped in the middle of a step: then there is nothing to report."""
+        return self._stopped
+
+    @property
+    def _step(self) -> Step:
+        return self._steps[self._at]
+
+    def _now(self, **changes: object) -> None:
+        self._steps[self._at] = replace(self._step, **changes)  # type: ignore[arg-type] # a step's own fields
+
+    def _defect(self, what: str) -> TroubleRecord:
+        told = str(self._redactor.redacted(what))
+        return TroubleRecord(
+            Verdict.COULD_NOT_RUN, f"a fault of the harness: {told}", "please report it together with the evidence"
+        )

@@ -1,0 +1,65 @@
+"""Taking out of a record, as it is made, what must never be written down."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from harness.browser.port import Field, Page
+from harness.evidence.records import Json
+
+SHORTEST = 4
+"""Shorter secrets would be found in innocent words."""
+
+
+class Redactor:
+    """Knows the secrets of a scenario's people and replaces them by what they are, such as ‹SSN›."""
+
+    def __init__(self, private_fields: Iterable[str], private_steps: Iterable[str]) -> None:
+        """Never show what the named fields hold, nor the words on the pages of the named steps."""
+        self._private_fields = frozenset(private_fields)
+        self._private_steps = frozenset(private_steps)
+        self._secrets: dict[str, str] = {}
+
+    def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
+        """Replace these values, keyed by what they are, wherever they turn up from now on."""
+        for what, values in secrets.items():
+            self._secrets |= {value: f"‹{what}›" for value in values if len(value) >= SHORTEST}
+
+    def redacted(self, value: Json) -> Json:
+        """Give the same value without any secret in it."""
+        if isinstance(value, str):
+            for secret, name in sorted(self._secrets.items(), key=lambda each: -len(each[0])):
+                value = value.replace(secret, name)
+            return value
+        if isinstance(value, Mapping):
+            return {self.redacted(key): self.redacted(each) for key, each in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.redacted(each) for each in value]
+        return value
+
+    def snapshot(self, page: Page) -> Json:
+        """Give a page as evidence keeps it: as JSON, redacted."""
+        if page.step in self._private_steps:
+            page = _structure(page)
+        content: dict[str, Any] = vars(page) | {
+            "fields": [vars(self._hidden(field)) for field in page.fields],
+            "controls": [{"name": each.name, "kind": each.kind, "enabled": each.enabled} for each in page.controls],
+        }
+        return self.redacted(content)
+
+    def _hidden(self, field: Field) -> Field:
+        if field.value and (field.masked or field.label in self._private_fields):
+            return replace(field, value="‹not kept›")
+        return field
+
+
+def _structure(page: Page) -> Page:
+    """Keep how a private page is built, not what it says."""
+    fields = tuple(
+        replace(field, label=f"question {number}", value="‹not kept›" if field.value else "", options=(), hint="")
+        if field.kind == "choice"
+        else field
+        for number, field in enumerate(page.fields, 1)
+    )
+    alerts = tuple("‹not kept›" for _ in page.alerts)
+    return replace(page, fields=fields, alerts=alerts, text="‹the questions of this page are not kept›")

@@ -1,0 +1,93 @@
+"""Writing evidence, a line at a time, so that a run that is killed loses nothing that was done."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from harness.errors import UsageError
+from harness.evidence.jsonl import Record, to_line
+from harness.evidence.reading import Evidence, read
+from harness.evidence.records import Deselected, Footer, Header
+
+NAME = "evidence.jsonl"
+
+
+class EvidenceWriter:
+    """Appends records to a new evidence file; each is on disk before the next scenario begins."""
+
+    def __init__(self, path: Path, header: Header) -> None:
+        """Begin the file with its header; raises UsageError where it can't be written."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = path.open("w", encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(
+                f"expected to write {path}, found that this can’t be done ({problem.strerror}). Choose another --out."
+            ) from problem
+        self.write(header)
+
+    def write(self, record: Record) -> None:
+        """Append a record."""
+        self._file.write(to_line(record))
+        self._file.flush()
+
+    def __enter__(self) -> Self:
+        """Use the writer until the block is left."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+def part(folder: Path, worker: str) -> Path:
+    """Name the file of one worker's share of the evidence."""
+    return folder / f"evidence-{worker}.jsonl"
+
+
+def parts(folder: Path) -> list[Path]:
+    """Find the workers' shares in a folder."""
+    return sorted(folder.glob("evidence-*.jsonl"))
+
+
+def finish(path: Path, evidence: Evidence, *, interrupted: bool) -> Evidence:
+    """Close a run's evidence with its footer, whether it stands in `path` already or was joined from shares."""
+    footer = Footer(
+        finished=datetime.now(UTC).isoformat(timespec="seconds"),
+        interrupted=interrupted,
+        compiled=len(evidence.header.compiled),
+        reported=len(evidence.scenarios),
+        deselected=len(evidence.deselected),
+    )
+    closed = replace(evidence, footer=footer)
+    save(path, closed)
+    return closed
+
+
+def save(path: Path, evidence: Evidence) -> None:
+    """Write evidence as one file."""
+    footer = [evidence.footer] if evidence.footer else []
+    records: list[Record] = [*evidence.scenarios, *evidence.deselected, *footer]
+    with EvidenceWriter(path, evidence.header) as writer:
+        for record in records:
+            writer.write(record)
+
+
+def joined(header: Header, files: list[Path]) -> Evidence:
+    """Join the workers' shares of one run; what each of them deselected is the same. Other runs' files are left out."""
+    shares = [share for share in map(read, files) if share.header.run.id == header.run.id]
+    deselected: dict[str, Deselected] = {each.id: each for share in shares for each in share.deselected}
+    return Evidence(
+        header=shares[0].header if shares else header,
+        scenarios=tuple(record for share in shares for record in share.scenarios),
+        deselected=tuple(deselected.values()),
+        footer=None,
+    )

@@ -1,0 +1,19 @@
+"""How a judgement is checked: what became of the form, at which field, and for which reason."""
+
+from harness.pages.forms import Judgement
+from harness.pages.reasons import names_rule
+from harness.verdicts import Verdict
+from harness.world import World
+
+
+def check_judgement(world: World, judgement: Judgement, label: str, judged: str) -> None:
+    """Check that a form was `accepted`, or `refused for …` at the field of this label.
+
+    Where it is refused must be shown. The guide prints no wording, so a missing reason only advises, and a reason
+    that seems to be another is for a person to look at.
+    """
+    outcome, _, rule = judged.partition(" for ")
+    world.check(judgement.at(label), "accepted" if outcome == "accepted" else f"refused at {label}")
+    if rule:
+        named = names_rule(judgement.refused[label], rule)
+        world.check(named, rule, otherwise=Verdict.ADVISES if named == "no reason" else Verdict.NEEDS_REVIEW)

@@ -1,0 +1,69 @@
+"""The labels that the guide prints for steps, fields and controls: the one table that the pages read.
+
+A deployment that follows the guide needs no other; labels stand here without the asterisk of required fields.
+"""
+
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """The four steps of the registration's progress bar (PRF-005)."""
+
+    PROFILE = "Profile Information"
+    ACCOUNT = "Account Information"
+    PROOFING = "Remote Proofing"
+    CONFIRMATION = "Confirmation"
+
+
+class ProfileField(StrEnum):
+    """The fields of Step 1 (PRF-010 to PRF-026), in their order."""
+
+    FIRST_NAME = "Legal First Name"
+    LAST_NAME = "Legal Last Name"
+    MIDDLE_INITIAL = "Middle Initial"
+    DATE_OF_BIRTH = "Date of Birth"
+    EMAIL = "Email Address"
+    CONFIRM_EMAIL = "Confirm Email Address"
+    PHONE = "Phone Number"
+    IN_UNITED_STATES = "Is your address in the United States?"
+    ADDRESS_1 = "Home Address Line 1"
+    ADDRESS_2 = "Home Address Line 2"
+    CITY = "City"
+    STATE = "State"
+    ZIP = "ZIP Code"
+    ZIP_EXTENSION = "ZIP Code Extension"
+    SSN = "Social Security Number"
+    TERMS = "I agree to the Terms & Conditions"
+
+
+class AccountField(StrEnum):
+    """The fields of Step 2 (UID-001, CHQ-003)."""
+
+    USER_ID = "User ID"
+    PASSWORD = "Password"  # noqa: S105 - a label
+    CONFIRM_PASSWORD = "Confirm Password"  # noqa: S105 - a label
+    QUESTION = "Challenge Question"
+    ANSWER = "Challenge Question Answer"
+
+
+class Press(StrEnum):
+    """The buttons and links that the guide names."""
+
+    NEXT = "Next"
+    BACK = "Back"
+    REGISTER = "Register"
+    REGISTER_WITH_HARP = "Register with HARP"
+    LOGIN_TO_COMPLETE_SETUP = "Login to Complete Setup"
+
+
+ROBOT = "I'm not a robot"
+"""The box of the captcha (CAP-001)."""
+
+NONE_OF_THE_ABOVE = "NONE OF THE ABOVE"
+"""How the last choice of every proofing question begins (RIP-005, DSC-057)."""
+
+PRIVATE_FIELDS = (ProfileField.SSN, AccountField.PASSWORD, AccountField.CONFIRM_PASSWORD, AccountField.ANSWER)
+"""Fields whose content no report, log or picture ever shows."""
+
+PRIVATE_STEPS = (Step.PROOFING,)
+"""Steps whose pages show a person's credit history: evidence keeps their structure, not their words."""

@@ -1,0 +1,188 @@
+"""The pytest plugin that makes a run of the features a conformance run: pytest is the runner, this is the glue.
+
+`pytest -p harness.plugin --pyargs features` works from any folder; `harp-conformance run` calls just that.
+"""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
+from pkgutil import iter_modules
+from types import MappingProxyType
+from typing import Any, cast
+
+import pytest
+from pytest_bdd.parser import Scenario
+
+import steps
+from harness.errors import Trouble, UsageError
+from harness.evidence.recording import Recorder, Sentence, StepKind
+from harness.evidence.records import ScenarioRecord
+from harness.running.ending import ENDING, end_run
+from harness.running.items import id_of
+from harness.running.options import add_options, from_config, settle
+from harness.running.selection import check_faults, check_ids, why_not
+from harness.running.session import Session
+from harness.verdicts import Verdict
+from harness.world import World
+
+pytest_plugins = [f"steps.{module.name}" for module in iter_modules(steps.__path__)]
+
+SESSION = pytest.StashKey[Session]()
+RECORDER = pytest.StashKey[Recorder]()
+RECORD = pytest.StashKey[ScenarioRecord]()
+
+OUTCOMES = MappingProxyType(
+    {
+        Verdict.VIOLATES: "failed",
+        Verdict.COULD_NOT_RUN: "failed",
+        Verdict.NOT_TESTABLE: "skipped",
+        Verdict.NOT_APPLICABLE: "skipped",
+    }
+)
+"""How pytest counts our verdicts; all others pass."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options of a run."""
+    add_options(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Settle the run before any worker starts, and refuse wrong options in one sentence."""
+    config.addinivalue_line("markers", "script: needs script or layout, deselected under the markup browser")
+    settle(config)
+    worker = getattr(config, "workerinput", {}).get("workerid", "")
+    try:
+        session = Session(from_config(config), worker)
+        check_ids(session.options.ids, session.catalogue)
+        check_faults(session.options.target)
+    except UsageError as problem:
+        raise pytest.UsageError(str(problem)) from problem
+    config.stash[SESSION] = session
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
+    """Keep ids and requirements out of pytest's marks; only `@script` and its like are marks."""
+    if tag == "script":
+        pytest.mark.script(function)
+    return True
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what was not asked for."""
+    session = config.stash[SESSION]
+    left_out = {}
+    for item in items:
+        if (id_ := id_of(item)) is not None and (why := why_not(session.catalogue[id_], session.options)):
+            left_out[item] = (id_, why)
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        session.deselect(left_out.values())
+
+
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    """Note what pytest's own options leave out."""
+    for item in items:
+        if (id_ := id_of(item)) is not None:
+            item.config.stash[SESSION].deselect([(id_, "not selected by pytest’s options")])
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Begin the evidence once it is known what will run."""
+    config = session.config
+    if config.option.collectonly or not any(id_of(item) for item in session.items):
+        return
+    if any("::" in argument for argument in config.args):
+        ours, known = config.stash[SESSION], {id_of(item) for item in session.items}
+        ours.deselect((id_, "not among the tests named") for id_ in ours.catalogue if id_ not in known)
+    config.stash[SESSION].begin()
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, scenario: Scenario) -> None:
+    """Begin the record of a scenario."""
+    session = request.config.stash[SESSION]
+    id_ = id_of(request.node) or ""
+    sentences = [Sentence(cast("StepKind", s.type), s.keyword, s.name, s.line_number) for s in scenario.steps]
+    request.node.stash[RECORDER] = session.recorder(session.catalogue[id_], sentences)
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """Give the steps of a scenario the world they share."""
+    session = request.config.stash[SESSION]
+    id_ = id_of(request.node) or ""
+    world = session.world(session.catalogue[id_], request.node.stash[RECORDER])
+    yield world
+    world.close()
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
+    """Go on to the next step."""
+    request.node.stash[RECORDER].begin_step()
+
+
+def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
+    """Note the page that the step left behind."""
+    recorder = request.node.stash[RECORDER]
+    try:
+        request.getfixturevalue("world").look_again()
+    except Trouble as trouble:
+        recorder.fail_step(trouble)
+        raise
+    recorder.end_step()
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) -> None:
+    """Note why a step failed, and the page as it then was."""
+    with suppress(Trouble, pytest.FixtureLookupError):
+        request.getfixturevalue("world").look_again()
+    request.node.stash[RECORDER].fail_step(exception)
+
+
+def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, exception: Exception) -> None:
+    """Note a sentence that no step understands."""
+    recorder = request.node.stash[RECORDER]
+    recorder.begin_step()
+    recorder.fail_step(exception)
+
+
+def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
+    """Judge the scenario and put its record on disk, unless it was interrupted."""
+    recorder = request.node.stash[RECORDER]
+    if recorder.is_interrupted:
+        return
+    record = recorder.finish()
+    request.config.stash[SESSION].keep(record)
+    request.node.stash[RECORD] = record
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let pytest count a scenario by its verdict, and let the controlling process know it."""
+    report = yield
+    record = item.stash.get(RECORD, None)
+    if report.when == "call" and record is not None:
+        report.outcome = cast("Any", OUTCOMES.get(record.verdict, "passed"))
+        report.user_properties.append(("harp", {"id": record.id, "verdict": record.verdict.value}))
+        if report.outcome == "skipped":
+            report.longrepr = (str(item.path), 0, f"{record.verdict}: {record.reason}")
+    return report
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Close the evidence, write the reports, and end with the exit code of the verdict."""
+    ours = session.config.stash[SESSION]
+    ours.close()
+    if not ours.worker and (ending := end_run(ours, int(session.exitstatus))) is not None:
+        session.config.stash[ENDING] = ending
+        session.exitstatus = ending.rollup.verdict.exit_code
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell the verdict below pytest's own summary."""
+    if (ending := config.stash.get(ENDING, None)) is not None:
+        terminalreporter.section("conformance")
+        for line in ending.summary:
+            terminalreporter.write_line(line.text)

@@ -1,0 +1,53 @@
+"""Ending a run: the workers' shares are joined, the sums are checked, the reports written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from harness.evidence.reading import Evidence, read
+from harness.evidence.rollup import Rollup, roll_up
+from harness.evidence.writing import NAME, finish, joined, parts
+from harness.registers import Register
+from harness.running.session import Session
+from reports.summary import Line, summary
+from reports.writing import write_all
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What a run came to, and what a terminal says of it."""
+
+    rollup: Rollup
+    summary: tuple[Line, ...]
+
+
+ENDING = pytest.StashKey[Ending]()
+
+
+def end_run(session: Session, exit_status: int) -> Ending | None:
+    """Close a run's evidence and write its reports; None where this process and its workers ran no scenario."""
+    folder = session.options.out
+    evidence = _collected(session, folder)
+    if evidence is None:
+        return None
+    finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
+    for share in parts(folder):
+        share.unlink()
+    return report(folder / NAME, folder, session.register)
+
+
+def report(path: Path, folder: Path, register: Register) -> Ending:
+    """Write all reports of an evidence file into a folder, and tell what it came to."""
+    write_all(path, folder, register)
+    evidence = read(path)
+    return Ending(roll_up(evidence, register), summary(evidence, register, str(folder / "report.html")))
+
+
+def _collected(session: Session, folder: Path) -> Evidence | None:
+    """Gather what was recorded in this process or by its workers."""
+    if session.has_begun:
+        return read(folder / NAME)
+    if shares := parts(folder):
+        return joined(session.header({"kind": session.options.browser, "version": "unknown"}), shares)
+    return None

@@ -1,0 +1,97 @@
+"""What a run was asked to do, as pytest's command line carries it to every worker."""
+
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from string import ascii_lowercase
+
+import pytest
+
+from harness.deployments.opening import BrowserKind, Target
+from harness.profile import Profile, load, of_addresses
+
+OUT = Path("build/conformance")
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """A run: against what, with which browser, which scenarios, with which dice, and where its results go."""
+
+    target: Target
+    ids: tuple[str, ...]
+    seed: int
+    run: str
+    out: Path
+    again: str
+    """The command that repeats this run, for reports to quote."""
+    workers: int
+
+    @property
+    def profile(self) -> Profile | None:
+        """The profile of the deployment, None for the included one."""
+        return self.target.profile
+
+    @property
+    def browser(self) -> BrowserKind:
+        """The kind of browser under test."""
+        return self.target.browser
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Add the options of a run to pytest's."""
+    group = parser.getgroup("harp", "conformance with the HARP and QPP guide")
+    group.addoption("--deployment", metavar="PROFILE", help="the profile of the deployment to check")
+    group.addoption("--sites", nargs=2, metavar=("HARP", "QPP"), help="two addresses on this machine to check")
+    group.addoption("--browser", choices=("markup", "chromium"), default="markup", help="the browser to drive")
+    group.addoption("--fault", action="append", default=[], help="a fault of the included deployment to switch on")
+    group.addoption("--id", action="append", default=[], dest="ids", help="run only the scenario of this id")
+    group.addoption("--seed", type=int, default=None, help="the dice of people and examples; random if not given")
+    group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
+    group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
+    group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
+
+
+def settle(config: pytest.Config) -> None:
+    """Decide once, before workers start, what is left to chance: the run's name and its seed."""
+    option = config.option
+    if option.run_id is None:
+        option.run_id = new_run_id()
+    if option.seed is None:
+        option.seed = new_seed()
+    if option.again is None:
+        option.again = "harp-conformance run"
+
+
+def from_config(config: pytest.Config) -> RunOptions:
+    """Read the options; raises UsageError where the profile is not as it must be."""
+    option = config.option
+    return RunOptions(
+        target=Target(profile(option.deployment, option.sites), option.browser, tuple(option.fault)),
+        ids=tuple(option.ids),
+        seed=option.seed,
+        run=option.run_id,
+        out=Path(option.out),
+        again=option.again,
+        workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
+    )
+
+
+def profile(path: str | None, sites: tuple[str, str] | None) -> Profile | None:
+    """Give the profile that was named, one of two addresses, or None for the included deployment."""
+    if path:
+        return load(Path(path))
+    return of_addresses(*sites) if sites else None
+
+
+def new_run_id() -> str:
+    """Name a run: ten lowercase letters that spell no name, so that its people's User IDs hold none."""
+    dice = Random(secrets.randbits(64))  # noqa: S311 - a name, no secret
+    return "".join(dice.choice(re.sub("[aeiouyl]", "", ascii_lowercase)) for _ in range(10))
+
+
+def new_seed() -> int:
+    """Throw the dice for the dice."""
+    return secrets.randbelow(10_000)

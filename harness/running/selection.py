@@ -1,0 +1,40 @@
+"""Which scenarios run, and why the others do not."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from harness.deployments.opening import Target
+from harness.errors import UsageError
+from harness.evidence.records import Compiled
+from harness.running.options import RunOptions
+from reference_impl.faults.catalogue import fault_named
+
+
+def check_ids(ids: Iterable[str], catalogue: Mapping[str, Compiled]) -> None:
+    """Refuse an id that no scenario has; `S-PWD-01` names all rows of that outline, `S-PWD-01[14]` one."""
+    tags = {each.split("[")[0] for each in catalogue}
+    for id_ in ids:
+        if id_ not in catalogue and id_ not in tags:
+            near = get_close_matches(id_, [*tags, *catalogue], n=1, cutoff=0.5)
+            hint = f"Did you mean {near[0]}?" if near else "“harp-conformance run --list” lists them."
+            raise UsageError(f"expected the id of a scenario, found “{id_}”. {hint}")
+
+
+def check_faults(target: Target) -> None:
+    """Refuse a fault that the catalogue has not, and any fault for a deployment that is not the included one."""
+    if target.faults and target.profile is not None:
+        raise UsageError("expected --fault without a deployment: only the included one has faults to switch on.")
+    for name in target.faults:
+        try:
+            fault_named(name)
+        except ValueError as problem:
+            raise UsageError(str(problem)) from problem
+
+
+def why_not(scenario: Compiled, options: RunOptions) -> str | None:
+    """Tell why a scenario is left out of a run, or None if it belongs to it."""
+    if options.ids and not {scenario.id, scenario.id.split("[")[0]} & set(options.ids):
+        return f"not among --id {' '.join(options.ids)}"
+    if "script" in scenario.tags and options.browser == "markup":
+        return "needs script or layout, which the markup browser has not"
+    return None

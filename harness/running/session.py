@@ -1,0 +1,126 @@
+"""One process's share of a run: the deployment it has open, the evidence it writes."""
+
+import platform
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from functools import cached_property
+from importlib.metadata import PackageNotFoundError, version
+
+from harness.applicant import Applicant, applicants
+from harness.deployments.deployment import Deployment
+from harness.deployments.opening import IN_PROCESS, INCLUDED, opened
+from harness.evidence.recording import Recorder, Sentence
+from harness.evidence.records import Compiled, Deselected, Header, Run, ScenarioRecord
+from harness.evidence.redaction import Redactor
+from harness.evidence.writing import NAME, EvidenceWriter, part
+from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
+from harness.registers import Register, requirements
+from harness.running.options import RunOptions
+from harness.spec.catalogue import compile_features
+from harness.spec.places import features_folder
+from harness.world import World
+
+GUIDE = "09/13/2024"
+"""The revision of the guide that the specification follows (META-001)."""
+
+
+class Session:
+    """What the scenarios of one process share."""
+
+    def __init__(self, options: RunOptions, worker: str) -> None:
+        """Prepare a share of a run; `worker` is pytest-xdist's name for this process, or nothing without workers."""
+        self.options, self.worker = options, worker
+        self._stack = ExitStack()
+        self._deselected: list[Deselected] = []
+        self._writer: EvidenceWriter | None = None
+
+    @cached_property
+    def catalogue(self) -> dict[str, Compiled]:
+        """All scenarios of the specification by id."""
+        return {each.id: each for each in compile_features(features_folder())}
+
+    @cached_property
+    def register(self) -> Register:
+        """The register of requirements."""
+        return requirements(features_folder() / "requirements.toml")
+
+    @cached_property
+    def deployment(self) -> Deployment:
+        """The deployment under test, opened when the first scenario needs it."""
+        return self._stack.enter_context(opened(self.options.target))
+
+    def header(self, browser: dict[str, str]) -> Header:
+        """Give the header of this run's evidence."""
+        options = self.options
+        sites = options.profile.sites if options.profile else IN_PROCESS
+        run = Run(
+            id=options.run,
+            started=self._started,
+            deployment=options.profile.name if options.profile else INCLUDED,
+            sites={"harp": sites.harp, "qpp": sites.qpp},
+            browser=browser,
+            workers=options.workers,
+            seed=options.seed,
+            versions=_versions(),
+            profile_sha256=options.profile.sha256 if options.profile else "",
+            selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
+        )
+        return Header(run=run, compiled=tuple(self.catalogue.values()))
+
+    def deselect(self, ids: Iterable[tuple[str, str]]) -> None:
+        """Note scenarios that are left out on purpose, each with the reason."""
+        self._deselected += [Deselected(id_, why) for id_, why in ids]
+
+    def begin(self) -> None:
+        """Open the evidence file of this process with all that is known before the first scenario."""
+        folder = self.options.out
+        path = part(folder, self.worker) if self.worker else folder / NAME
+        self._writer = self._stack.enter_context(EvidenceWriter(path, self.header(self.deployment.browser)))
+        for each in self._deselected:
+            self._writer.write(each)
+
+    def recorder(self, scenario: Compiled, sentences: list[Sentence]) -> Recorder:
+        """Give a recorder for a scenario."""
+        return Recorder(scenario, sentences, Redactor(PRIVATE_FIELDS, PRIVATE_STEPS), self.worker)
+
+    def world(self, scenario: Compiled, recorder: Recorder) -> World:
+        """Give the world of a scenario; its person is nobody else's in this run."""
+        number = list(self.catalogue).index(scenario.id)
+        return World(self.deployment, scenario, self.register, recorder, lambda: self._applicant(number))
+
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether scenarios ran, or were to run, in this very process."""
+        return self._writer is not None
+
+    def keep(self, record: ScenarioRecord) -> None:
+        """Put a scenario's record on disk."""
+        if self._writer is not None:
+            self._writer.write(record)
+
+    def close(self) -> None:
+        """Close the evidence file and the deployment."""
+        self._stack.close()
+
+    @cached_property
+    def _applicant(self) -> Callable[[int], Applicant]:
+        return applicants(self.options.run, self.options.seed)
+
+    @cached_property
+    def _started(self) -> str:
+        return now()
+
+
+def now() -> str:
+    """Give the present moment as evidence writes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _versions() -> dict[str, str]:
+    try:
+        ours = version("harp-conformance")
+    except PackageNotFoundError:
+        ours = "not installed"
+    packages = {name: version(name) for name in ("pytest", "pytest-bdd", "playwright")}
+    return {"harp-conformance": ours, "guide": GUIDE, "python": platform.python_version()} | packages

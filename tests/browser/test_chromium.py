@@ -1,0 +1,53 @@
+"""What only a real browser can do, and what keeps it honest."""
+
+import pytest
+
+from harness.browser.chromium import Chromium
+from harness.errors import TooSlow
+
+
+def test_a_page_that_builds_itself_up_is_waited_for(chromium_window: Chromium, home: str) -> None:
+    """A field that comes later is filled in when it has come."""
+    chromium_window.visit(f"{home}/scripted")
+    chromium_window.press("Add")
+    chromium_window.fill("Late", "in time")
+    assert ["in time"] == [field.value for field in chromium_window.read().fields]
+
+
+def test_a_change_is_waited_for(chromium_window: Chromium, home: str) -> None:
+    """The page is looked at again when it changes."""
+    chromium_window.visit(f"{home}/scripted")
+    chromium_window.press("Add")
+    assert ("Here it is",) == chromium_window.wait_until(lambda page: bool(page.alerts), "an alert").alerts
+
+
+def test_what_never_comes_is_told(chromium_window: Chromium, home: str) -> None:
+    """Waiting ends, and says what was waited for."""
+    chromium_window.visit(f"{home}/scripted")
+    with pytest.raises(TooSlow, match="a miracle"):
+        chromium_window.wait_until(lambda page: bool(page.alerts), "a miracle")
+
+
+def test_what_style_hides_is_not_perceived(chromium_window: Chromium, home: str) -> None:
+    """Only what can be seen is there."""
+    chromium_window.visit(f"{home}/scripted")
+    assert () == chromium_window.read().fields
+
+
+def test_a_picture_is_taken_with_private_fields_masked(chromium_window: Chromium, home: str) -> None:
+    """The picture with a masked field differs from the one without."""
+    chromium_window.visit(f"{home}/form")
+    plain, masked = chromium_window.screenshot(()), chromium_window.screenshot(("Password",))
+    assert plain is not None
+    assert masked is not None
+    assert plain.startswith(b"\x89PNG")
+    assert plain != masked
+
+
+def test_windows_do_not_share_cookies(chromium_window: Chromium, home: str, process: object) -> None:
+    """Each window is another person's."""
+    chromium_window.visit(f"{home}/count")
+    other = Chromium(process, 3.0)  # type: ignore[arg-type] # the fixture's
+    other.visit(f"{home}/count")
+    assert ("Visit 1",) == other.read().headings
+    other.close()
