@@ -32,7 +32,9 @@ def _footer(data: dict[str, Any]) -> Footer:
 
 def to_line(record: Record) -> str:
     """Write a record as one line (no line break inside, ends with one)."""
-    return json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":")) + "\n"
+    text = json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":"))
+    # A page's script can make half characters, which UTF-8 can't carry; as escapes JSON can.
+    return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
 
 def from_line(line: str) -> Record:

@@ -1,0 +1,97 @@
+"""report.html: what a run found, for people: one file that opens from a disk and asks nothing of any server."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from harness.evidence.reading import Evidence
+from harness.evidence.rollup import roll_up
+from harness.registers import Register
+from reports.cases import cases, chapter_title, grouped
+from reports.coverage import Covered, by_area, coverage
+from reports.files import replace
+from reports.findings import findings
+from reports.links import again, anchor
+from reports.totals import scenario_totals
+from reports.troubles import obstacles
+from reports.wording import RELATIONS, WORDS, elapsed, headline, lasted, moment, shown
+
+_BAR = (
+    "conforms advises needs_review known_deviation violates could_not_run lost not_testable not_applicable "
+    "deselected untested"
+).split()
+"""The order of a bar's parts: what conforms from the left, what says nothing at the right."""
+
+DRAWN_IN_FULL = 200
+"""How many findings of a kind are drawn with steps and page; of more than that, the evidence holds them."""
+
+
+def write(path: Path, evidence: Evidence, register: Register) -> Path:
+    """Write report.html and give its path; raises UsageError where it can't be written."""
+    return replace(path, html(evidence, register).encode("utf-8", "replace"))
+
+
+def html(evidence: Evidence, register: Register) -> str:
+    """Give the report of a run as one HTML document."""
+    rollup = roll_up(evidence, register)
+    everything = cases(evidence)
+    covered = coverage(rollup, register, everything)
+    return (
+        _environment(evidence)
+        .get_template("report.html")
+        .render(
+            verdict=rollup.verdict.value,
+            headline=headline(rollup),
+            evidence=evidence,
+            elapsed=elapsed(evidence),
+            totals=scenario_totals(evidence),
+            musts=Counter(each.outcome for each in covered if each.requirement.decides),
+            violations=findings(everything, register, "violates"),
+            obstacles=obstacles(everything),
+            remarks=findings(everything, register, "needs_review", "known_deviation", "advises"),
+            chapters=grouped(everything, lambda case: case.scenario.chapter),
+            areas=by_area(covered),
+            left_out=grouped((case for case in everything if case.left_out), lambda case: case.reason),
+        )
+    )
+
+
+def _environment(evidence: Evidence) -> Environment:
+    environment = Environment(
+        loader=PackageLoader("reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(_filters(evidence))
+    environment.globals.update(words=WORDS, relations=RELATIONS, drawn_in_full=DRAWN_IN_FULL)
+    return environment
+
+
+def _filters(evidence: Evidence) -> Mapping[str, Callable[..., Any]]:
+    return {
+        "anchor": anchor,
+        "again": lambda scenario: again(evidence, scenario),
+        "shown": shown,
+        "lasted": lasted,
+        "moment": moment,
+        "chapter_title": chapter_title,
+        "parts": _parts,
+        "tally": _tally,
+        "outcomes": lambda some: Counter(each.outcome for each in some),
+    }
+
+
+def _parts(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Give the parts of a bar that are not empty, from the left."""
+    return [(outcome, counts[outcome]) for outcome in _BAR if counts.get(outcome)]
+
+
+def _tally(covered: Iterable[Covered], strength: str) -> str:
+    """Tell how many requirements of a strength conform, such as “12 of 13”; empty if there is none."""
+    outcomes = [each.outcome for each in covered if each.requirement.strength == strength]
+    return f"{outcomes.count('conforms')} of {len(outcomes)}" if outcomes else ""

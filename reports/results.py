@@ -1,0 +1,107 @@
+"""results.json: what a run found, for programs; docs/results.schema.json describes it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from harness.evidence.judging import holds
+from harness.evidence.reading import Evidence
+from harness.evidence.records import Check, Step
+from harness.evidence.rollup import Rollup, roll_up
+from harness.registers import Register
+from reports.cases import Case, cases
+from reports.coverage import coverage
+from reports.files import replace
+from reports.totals import requirement_totals, scenario_totals
+
+SCHEMA = "harp-conformance/results/1"
+
+
+def write(path: Path, evidence: Evidence, register: Register) -> Path:
+    """Write results.json and give its path; raises UsageError where it can't be written."""
+    text = json.dumps(results(evidence, register), ensure_ascii=False, indent=1)
+    return replace(path, f"{text}\n".encode("utf-8", "replace"))
+
+
+def results(evidence: Evidence, register: Register) -> dict[str, Any]:
+    """Give the results of a run as plain data."""
+    rollup = roll_up(evidence, register)
+    everything = cases(evidence)
+    return {
+        "schema": SCHEMA,
+        "verdict": rollup.verdict.value,
+        "sentence": rollup.sentence,
+        "exit_code": rollup.verdict.exit_code,
+        "run": _run(evidence),
+        "totals": {"scenarios": scenario_totals(evidence), "requirements": requirement_totals(rollup)},
+        "requirements": _requirements(rollup, register, everything),
+        "scenarios": [_scenario(case) for case in everything if case.record],
+        "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
+        "lost": [each.id for each in evidence.lost],
+    }
+
+
+def _run(evidence: Evidence) -> dict[str, Any]:
+    run, footer = evidence.header.run, evidence.footer
+    return {
+        "id": run.id,
+        "started": run.started,
+        "finished": footer.finished if footer else None,
+        "interrupted": footer is None or footer.interrupted,
+        "deployment": run.deployment,
+        "sites": run.sites,
+        "browser": run.browser,
+        "workers": run.workers,
+        "seed": run.seed,
+        "versions": run.versions,
+        "profile_sha256": run.profile_sha256,
+    }
+
+
+def _requirements(rollup: Rollup, register: Register, everything: tuple[Case, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": each.requirement.id,
+            "strength": each.requirement.strength,
+            "verdict": each.verdict and each.verdict.value,
+            "scenarios": list(each.scenarios),
+            "why": each.why,
+        }
+        for each in coverage(rollup, register, everything)
+    ]
+
+
+def _scenario(case: Case) -> dict[str, Any]:
+    scenario = case.scenario
+    return {
+        "id": case.id,
+        "title": scenario.title,
+        "feature": scenario.feature,
+        "line": scenario.line,
+        "chapter": scenario.chapter,
+        "requirements": list(scenario.requirements),
+        "verdict": case.outcome,
+        "reason": case.reason,
+        "remedy": case.remedy,
+        "duration_s": case.duration_s,
+        "steps": [_step(step) for step in (case.record.steps if case.record else ())],
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "keyword": step.keyword,
+        "text": step.text,
+        "outcome": step.outcome,
+        "checks": [_check(check) for check in step.checks],
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {
+        "requirements": list(check.requirements),
+        "expected": check.expected,
+        "observed": check.observed,
+        "relation": check.relation,
+        "outcome": "holds" if holds(check) else "fails",
+    }

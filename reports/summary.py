@@ -1,0 +1,94 @@
+"""The end of a run, told in a terminal: the verdict, what violates, what could not run, where the report is."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from harness.evidence.reading import Evidence
+from harness.evidence.records import Check
+from harness.evidence.rollup import roll_up
+from harness.registers import Register
+from harness.verdicts import RunVerdict
+from reports.cases import Case, cases
+from reports.findings import Finding, findings
+from reports.links import again, anchor
+from reports.totals import scenario_totals
+from reports.troubles import Obstacle, obstacles
+from reports.wording import RELATIONS, WORDS, counted, elapsed, shown
+
+Style = Literal["plain", "good", "bad", "warning", "quiet"]
+"""How a line is to be drawn; the words alone say everything too."""
+
+_WIDTH = 96
+_LONGEST = 300
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+"""Control, direction and half characters: what a deployment says must not steer the terminal."""
+
+_VERDICT_STYLES: Mapping[RunVerdict, Style] = MappingProxyType(
+    {RunVerdict.CONFORMANT: "good", RunVerdict.NONCONFORMANT: "bad", RunVerdict.INCOMPLETE: "warning"}
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line for a terminal: its text and how it is to be drawn."""
+
+    text: str
+    style: Style = "plain"
+
+
+def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, ...]:
+    """Tell the end of a run in lines of text; `report` is the path of report.html as a person would type it."""
+    rollup = roll_up(evidence, register)
+    everything = cases(evidence)
+    style = _VERDICT_STYLES[rollup.verdict]
+    lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
+    lines += [Line(rollup.sentence, style), Line("")]
+    for finding in findings(everything, register, "violates"):
+        lines += [*_violation(finding, evidence, report), Line("")]
+    for obstacle in obstacles(everything):
+        lines += [*_obstacle(obstacle), Line("")]
+    return (*lines, Line(f"report  {report}"))
+
+
+def _counts(evidence: Evidence) -> str:
+    totals = scenario_totals(evidence)
+    always = ("conforms", "violates", "could_not_run")
+    others = [outcome for outcome in WORDS if outcome not in always and totals.get(outcome)]
+    return " · ".join(counted(outcome, totals[outcome]) for outcome in (*always, *others))
+
+
+def _violation(finding: Finding, evidence: Evidence, report: str) -> list[Line]:
+    case = finding.case
+    lines = [Line(_headed("✖ ", case), "bad")]
+    for check in finding.failed:
+        lines += _compared(check)
+    lines += [Line(f"  guide     {each.heading}: “{_one_line(each.quote)}”", "quiet") for each in finding.requirements]
+    lines += [Line(f"  evidence  {report}#{anchor(case.id)}"), Line(f"  again     {again(evidence, case.id)}")]
+    return lines
+
+
+def _compared(check: Check) -> list[Line]:
+    expected = f"{RELATIONS[check.relation]}{shown(check.expected)}"
+    return [Line(f"  expected  {_one_line(expected)}"), Line(f"  observed  {_one_line(shown(check.observed))}")]
+
+
+def _obstacle(obstacle: Obstacle) -> list[Line]:
+    lines = [Line(_headed("could not run  ", obstacle.cases[0]), "warning"), Line(f"  {_one_line(obstacle.reason)}")]
+    others = ", ".join(case.id for case in obstacle.cases[1:])
+    if others:
+        lines.append(Line(f"  the same  stopped {len(obstacle.cases) - 1} more: {_one_line(others)}", "quiet"))
+    return [*lines, Line(f"  remedy    {_one_line(obstacle.remedy)}")] if obstacle.remedy else lines
+
+
+def _headed(mark: str, case: Case) -> str:
+    """Put the requirements of a scenario at the right of its title."""
+    return f"{f'{mark}{case.id}  {_one_line(case.scenario.title)}':<{_WIDTH}}  {' '.join(case.scenario.requirements)}"
+
+
+def _one_line(text: str) -> str:
+    """Bring a text into one line that is safe to print and not endless."""
+    flat = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
+    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]}…"

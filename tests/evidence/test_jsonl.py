@@ -1,0 +1,53 @@
+from collections.abc import Callable
+
+import pytest
+
+from harness.evidence.jsonl import from_line, to_line
+from harness.evidence.records import Check, Compiled, Deselected, Footer, Header, ScenarioRecord, Step, TroubleRecord
+from harness.verdicts import Verdict
+
+
+def test_a_header_survives_the_round_trip(header: Callable[..., Header], compiled: Callable[..., Compiled]) -> None:
+    """A header reads back as it was written."""
+    record = header(compiled("S-PWD-01[14]", "PWD-001"), compiled("S-PWD-02", "PWD-002", "PWD-003"))
+
+    assert record == from_line(to_line(record))
+
+
+def test_a_scenario_survives_the_round_trip(scenario: Callable[..., ScenarioRecord], step: Callable[..., Step]) -> None:
+    """A scenario reads back with its steps, checks, verdicts and trouble."""
+    check = Check(("PWD-001",), "accepted", ["refused", None], "includes", Verdict.ADVISES)
+    record = scenario("S-PWD-01", step(check), trouble=TroubleRecord(Verdict.COULD_NOT_RUN, "no code", "wait"))
+
+    assert record == from_line(to_line(record))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Deselected("S-PWD-01", "needs a script"),
+        Footer("2026-11-02T10:01:00+00:00", interrupted=True, compiled=3, reported=2, deselected=1),
+    ],
+)
+def test_small_records_survive_the_round_trip(record: Deselected | Footer) -> None:
+    """A deselection and a footer read back as they were written."""
+    assert record == from_line(to_line(record))
+
+
+def test_a_record_is_one_line() -> None:
+    """A line break inside a value does not break the line."""
+    assert 1 == to_line(Deselected("S-PWD-01", "one\ntwo\r\nthree")).count("\n")
+
+
+def test_half_characters_survive_the_round_trip() -> None:
+    """A lone surrogate is written as an escape, since UTF-8 can't carry it."""
+    record = Deselected("S-PWD-01", "“\ud800”")
+
+    assert record == from_line(to_line(record).encode().decode())
+
+
+@pytest.mark.parametrize("line", ["", "{", "[]", "{}", '{"kind":"song"}', '{"kind":"deselected","id":"S-A-1"}'])
+def test_what_is_no_record_is_refused(line: str) -> None:
+    """A line that is no JSON, no object, of no known kind or incomplete is an error."""
+    with pytest.raises((ValueError, KeyError, TypeError)):
+        from_line(line)

@@ -1,0 +1,142 @@
+from collections.abc import Callable
+
+import pytest
+from lxml import html as parsing
+
+from harness.evidence.reading import Evidence
+from harness.evidence.rollup import roll_up
+from harness.registers import Register
+from reports.html import DRAWN_IN_FULL, html
+from reports.links import anchor
+from reports.wording import headline
+
+Of = Callable[..., Evidence]
+
+
+def _parsed(evidence: Evidence, register: Register) -> parsing.HtmlElement:
+    return parsing.document_fromstring(html(evidence, register))
+
+
+def _said(element: parsing.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _section(page: parsing.HtmlElement, id_: str) -> str:
+    return _said(page.get_element_by_id(id_))
+
+
+def test_the_first_line_is_the_verdict(red: Evidence, register: Register) -> None:
+    """The heading is the verdict of the run in a sentence."""
+    page = _parsed(red, register)
+
+    assert f"✖ {headline(roll_up(red, register))}" == _said(page.find(".//h1"))
+
+
+def test_a_violation_has_all_that_is_needed(red: Evidence, register: Register) -> None:
+    """Id, requirement, quote, statement, expected, observed, the failing step, the page and the command are there."""
+    told = _section(_parsed(red, register), "violations")
+
+    for expected in (
+        "S-PWD-02",
+        "PWD-002 MUST statement 2",
+        "“quote 2” guide, Step 2",
+        "Expected accepted Observed refused",
+        "Then the password is accepted failed",
+        "http://localhost/register/account",
+        "Alert Please correct 1 field",
+        "Password ••• invalid include a symbol",
+        "Next (disabled)",
+        "harp-conformance run staging.toml --id S-PWD-02",
+    ):
+        assert expected in told
+
+
+def test_what_could_not_run_has_its_remedy(red: Evidence, register: Register) -> None:
+    """The reason and what to do about it are told once, with the scenarios that were stopped."""
+    told = _section(_parsed(red, register), "stopped")
+
+    assert "no security code arrived within 60 s Remedy run codes.sh It stopped 1 scenario: S-PWD-03" in told
+
+
+def test_what_was_left_out_is_told(red: Evidence, register: Register) -> None:
+    """Deselected and lost scenarios are listed, each under its reason."""
+    told = _section(_parsed(red, register), "left-out")
+
+    assert "needs a script, accepted 1 deselected S-PWD-09 No result was recorded 1 lost S-PWD-10" in told
+
+
+def test_an_untested_requirement_says_why(red: Evidence, register: Register) -> None:
+    """The list of requirements says why one was not tested."""
+    assert "Not tested: no scenario claims it" in _section(_parsed(red, register), "PWD-011")
+
+
+def test_the_report_says_that_it_is_no_certification(green: Evidence, register: Register) -> None:
+    """Nobody can take the report for a certificate of CMS."""
+    assert "This report is not a CMS certification." in _said(_parsed(green, register).find(".//header"))
+
+
+def test_every_id_can_be_linked_to_once(evidence_of: Of, register: Register) -> None:
+    """Each scenario and requirement has one element of its id, and each link within the page leads somewhere."""
+    outcomes = ("violates", "conforms", "could_not_run", "advises", "deselected", "lost", "not_testable")
+    ids = [f"S-PWD-01[{outcome} “é”]" for outcome in outcomes]
+    page = _parsed(evidence_of(*zip(ids, outcomes, strict=True)), register)
+
+    found = [element.get("id") for element in page.iter() if element.get("id")]
+    links = [link.removeprefix("#") for _, _, link, _ in page.iterlinks()]
+
+    assert len(found) == len(set(found))
+    assert {*map(anchor, ids), *register} <= set(found)
+    assert set(links) <= set(found)
+    assert not [id_ for id_ in found if id_.split() != [id_]]
+
+
+def test_nothing_is_asked_of_any_server(red: Evidence, register: Register) -> None:
+    """Every link stays in the page, and the page forbids itself all requests."""
+    page = _parsed(red, register)
+
+    assert [] == [link for _, _, link, _ in page.iterlinks() if not link.startswith("#")]
+    policies = [meta.get("content", "") for meta in page.iter("meta") if meta.get("http-equiv")]
+    assert ["default-src 'none'"] == [policy.split(";")[0] for policy in policies]
+
+
+@pytest.mark.parametrize("said", ["<script>alert(1)</script>", '"><img src=x>', "{{ 7 * 7 }}", "</style>", "\ud800"])
+def test_hostile_content_is_only_shown(evidence_of: Of, register: Register, said: str) -> None:
+    """What a deployment says is text, never markup or a template."""
+    outcomes = ("violates", "conforms", "could_not_run", "advises", "deselected", "lost")
+    evidence = evidence_of(*((f"S-PWD-01[{each}{said}]", each) for each in outcomes), said=said, page={"text": said})
+    page = parsing.document_fromstring(html(evidence, register).encode("utf-8", "replace"))
+
+    assert [1, 1, 0] == [len(list(page.iter(tag))) for tag in ("script", "style", "img")]
+    assert said.replace("\ud800", "?") in _section(page, "violations")
+
+
+def test_any_part_of_a_page_may_be_missing(evidence_of: Of, register: Register) -> None:
+    """A snapshot that is empty, odd or no object at all does not stop the report."""
+    for page in ({"fields": [{}, "odd"], "controls": None, "alerts": "odd"}, {"text": None}, ["odd"]):
+        assert "S-PWD-01" in html(evidence_of(("S-PWD-01", "violates"), page=page), register)
+
+
+def test_an_empty_run_is_drawn(evidence_of: Of, register: Register) -> None:
+    """A run without any scenario says so."""
+    page = _parsed(evidence_of(), register)
+
+    assert _said(page.find(".//h1")).startswith("▲ Incomplete: no violation in 0 of 11 testable MUSTs")
+    assert "The specification that was run holds no scenario." in _section(page, "scenarios")
+
+
+def test_ten_thousand_scenarios_stay_small(evidence_of: Of, register: Register) -> None:
+    """A large run fits into 10 MB."""
+    evidence = evidence_of(*((f"S-PWD-01[{row}]", "conforms") for row in range(10_000)))
+
+    assert len(html(evidence, register).encode()) < 10_000_000
+
+
+def test_very_many_violations_are_drawn_briefly(evidence_of: Of, register: Register) -> None:
+    """After the first ones a violation is told without its page, but still with reason and command."""
+    number = DRAWN_IN_FULL + 1
+    page = _parsed(evidence_of(*((f"S-PWD-01[{row}]", "violates") for row in range(number))), register)
+
+    last = _section(page, f"S-PWD-01[{number - 1}]")
+    assert DRAWN_IN_FULL == len(page.find_class("page"))
+    assert "PWD-001: expected accepted, observed refused" in last
+    assert f"--id 'S-PWD-01[{number - 1}]'" in last
