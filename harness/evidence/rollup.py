@@ -72,8 +72,9 @@ def _sentence(
     """Say of how many: a green run over part of the guide must not read like one over all of it."""
     deciding = [each for each in results if register[each.id].decides]
     counts = _counts(deciding)
-    conforming, violating = counts[Verdict.CONFORMS], counts[Verdict.VIOLATES]
-    if violating:
+    conforming = counts[Verdict.CONFORMS]
+    if verdict == RunVerdict.NONCONFORMANT:
+        violating = _counts([each for each in results if register[each.id].strength == "MUST"])[Verdict.VIOLATES]
         return f"{violating} of {len(deciding)} testable MUSTs violated, {conforming} conform"
     if verdict == RunVerdict.CONFORMANT and conforming == len(deciding):
         return f"conformant with the guide: all {len(deciding)} testable MUSTs conform"

@@ -61,7 +61,7 @@ def parts(folder: Path) -> list[Path]:
 def finish(path: Path, evidence: Evidence, *, interrupted: bool) -> Evidence:
     """Close a run's evidence with its footer, whether it stands in `path` already or was joined from shares."""
     footer = Footer(
-        finished=datetime.now(UTC).isoformat(timespec="seconds"),
+        finished=datetime.now(UTC).isoformat(timespec="milliseconds"),
         interrupted=interrupted,
         compiled=len(evidence.header.compiled),
         reported=len(evidence.scenarios),

@@ -109,12 +109,7 @@ class Session:
 
     @cached_property
     def _started(self) -> str:
-        return now()
-
-
-def now() -> str:
-    """Give the present moment as evidence writes it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+        return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 def _versions() -> dict[str, str]:

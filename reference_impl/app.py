@@ -1,0 +1,98 @@
+"""The composition root: two sites on one storage, one clock and one Experian."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import argon2
+
+from reference_impl.control import Control, ControlClients, Guard, Messages
+from reference_impl.experian import Experian, ExperianSettings
+from reference_impl.faults.catalogue import fault_named
+from reference_impl.faults.switching import changed, wrap
+from reference_impl.policy import Policy
+from reference_impl.registration.applications import Applications
+from reference_impl.registration.desk import Deliver, Desk
+from reference_impl.ridp import Bounds
+from reference_impl.storage import Storage
+from reference_impl.web.harp import HarpPages
+from reference_impl.web.qpp import QppPages
+from reference_impl.web.retry import Retry
+from reference_impl.web.site import Site
+from reference_impl.web.wizard import Wizard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from wsgiref.types import WSGIApplication
+
+    from reference_impl.clock import Clock
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a deployment is set up; addresses have no slash at the end, time-outs are in seconds."""
+
+    harp_address: str
+    qpp_address: str
+    experian_address: str
+    experian_client: tuple[str, str] = field(default=("harp", "synthetic"), repr=False)
+    experian_timeouts: tuple[float, float] = (5, 30)
+    """For connecting and for the answer."""
+    database: str = ":memory:"
+    control_token: str | None = field(default=None, repr=False)
+    """Without one there is no control API."""
+    control_clients: ControlClients = ControlClients.LOOPBACK
+    password_cost: argon2.Parameters = field(default_factory=lambda: argon2.profiles.RFC_9106_LOW_MEMORY)
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A deployment, ready to be served: two WSGI applications; close it when its servers have ended."""
+
+    harp: WSGIApplication
+    qpp: WSGIApplication
+    clock: Clock
+    storage: Storage
+
+    def close(self) -> None:
+        """Close the database."""
+        self.storage.close()
+
+
+def build(
+    settings: Settings, *, deliver: Deliver, messages: Messages, clock: Clock, faults: Sequence[str] = ()
+) -> Reference:
+    """Compose a deployment; `faults` are names from the catalogue, a ValueError tells of an unknown one.
+
+    `deliver` sends an e-mail, `messages` gives those that an address received.
+    """
+    switched_on = [fault_named(name) for name in faults]
+    policy = changed(settings.policy, switched_on)
+    storage = Storage(settings.database)
+    applications = Applications(clock.now, policy.idle_minutes)
+    desk = Desk(
+        storage=storage,
+        experian=_experian(settings, policy),
+        hasher=argon2.PasswordHasher.from_parameters(settings.password_cost),
+        deliver=deliver,
+        clock=clock,
+        policy=policy,
+    )
+    harp = Site("harp", settings.harp_address, {"policy": policy, "qpp_address": settings.qpp_address})
+    harp.add(HarpPages())
+    harp.add(Wizard(desk, applications, harp.sessions))
+    harp.add(Retry(desk, applications, harp.sessions))
+    if settings.control_token:
+        guard = Guard(settings.control_token, settings.control_clients)
+        harp.add(Control(desk, applications, messages, guard))
+    qpp = Site("qpp", settings.qpp_address, {"harp_address": settings.harp_address})
+    qpp.add(QppPages())
+    return Reference(wrap(harp.app, switched_on), wrap(qpp.app, switched_on), clock, storage)
+
+
+def _experian(settings: Settings, policy: Policy) -> Experian:
+    client_id, client_secret = settings.experian_client
+    connection = ExperianSettings(settings.experian_address, client_id, client_secret, *settings.experian_timeouts)
+    return Experian(connection, Bounds(policy.questions_min, policy.questions_max))

@@ -1,0 +1,41 @@
+"""The constants of the rules: each resolution of a discrepancy that is a number or a list stands here once."""
+
+from dataclasses import dataclass
+from string import ascii_lowercase, ascii_uppercase, digits
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What the deployment demands; a fault is, where it can be, one changed constant."""
+
+    userid_min: int = 5
+    """DSC-001: the criteria table's 5, not the screenshot's 6."""
+    userid_max: int = 100
+    password_min: int = 15
+    """DSC-002: 15 since 04/12/2023, not the screenshot's 12."""
+    password_max: int = 128
+    """DSC-068: the guide states no maximum; nothing is cut off."""
+    password_kinds: tuple[tuple[str, str], ...] = (
+        ("a lowercase letter", ascii_lowercase),
+        ("an uppercase letter", ascii_uppercase),
+        ("a number (0-9)", digits),
+    )
+    """DSC-003: a symbol is not among them."""
+    password_forbidden: str = "+()><"  # noqa: S105 - symbols, no password
+    """DSC-005: these and no others."""
+    sequential_run: int = 4
+    """DSC-006: the shortest run of ascending digits that is refused (valid under both readings)."""
+    name_letters_min: int = 3
+    """DSC-004: a shorter name may occur in a password."""
+    answer_min: int = 4
+    answer_max: int = 100
+    """DSC-010: the text's maximum and the screenshot's exclusions, both."""
+    phone_required: bool = False
+    """DSC-016: the newer guide shows no asterisk."""
+    proofing_attempts: int = 2
+    """DSC-024: failed decisions of Experian, counted by e-mail address."""
+    questions_min: int = 3
+    questions_max: int = 5
+    """DSC-056: any number that Experian's schema allows."""
+    idle_minutes: int = 30
+    """DSC-070: after so many minutes without a request an application in progress is forgotten."""

@@ -1,0 +1,317 @@
+"""A deployment with a stub of Experian, and a visitor who fills in its pages."""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import argon2
+import lxml.html
+import pytest
+import requests
+import responses
+from werkzeug.test import Client, TestResponse
+
+from reference_impl.app import Reference, Settings, build
+from reference_impl.clock import Clock
+from reference_impl.domain import labels
+from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
+from reference_impl.domain.labels import field_name
+
+NOON = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
+EXPERIAN = "http://experian.example.com"
+SSN = "900-12-3406"
+
+QUESTIONS = ("Which bank services your mortgage?", "Who employed you?", "How many bedrooms has your home?")
+CHOICES = ("BANK ONE", "MAPLE BANK", "OAK BANK", "ELM BANK", "NONE OF THE ABOVE/DOES NOT APPLY")
+
+Reply = tuple[int, str] | Exception
+
+
+def envelope(**content: object) -> Reply:
+    """Give a reply of the service with this content."""
+    meta = {"responseCode": "HS000000", "responseText": "Success"}
+    return 200, json.dumps({"ridpResponse": {**content, "responseMetadata": meta}})
+
+
+def asking(reference_number: str = "REF-1") -> Reply:
+    """Give a reply with questions."""
+    choices = [{"verificationAnswerChoiceText": choice} for choice in CHOICES]
+    sets = [{"verificationQuestionText": text, "verificationAnswerChoiceArray": choices} for text in QUESTIONS]
+    return envelope(
+        sessionIdentification="SESSION-1",
+        hubReferenceNumber=reference_number,
+        verificationQuestionArray=[{"verificationQuestionSet": each} for each in sets],
+    )
+
+
+def deciding(code: str, reference_number: str = "REF-1") -> Reply:
+    """Give a reply with a decision."""
+    return envelope(finalDecisionCode=code, hubReferenceNumber=reference_number)
+
+
+@dataclass
+class ExperianStub:
+    """Answers with what was queued, otherwise with questions and acceptance; remembers what it was asked."""
+
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    queued: deque[Reply] = field(default_factory=deque)
+    tokens: int = 0
+
+    def will_ask(self, reference_number: str = "REF-1") -> None:
+        """Queue questions."""
+        self.queued.append(asking(reference_number))
+
+    def will_decide(self, code: str, reference_number: str = "REF-1") -> None:
+        """Queue a decision."""
+        self.queued.append(deciding(code, reference_number))
+
+    def will_reply(self, status: int, body: str) -> None:
+        """Queue a reply of any kind."""
+        self.queued.append((status, body))
+
+    def will_fail(self, error: Exception) -> None:
+        """Queue a failure of the connection."""
+        self.queued.append(error)
+
+    def token(self, _: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
+        """Hand out a token."""
+        self.tokens += 1
+        return 200, {}, json.dumps({"access_token": f"token-{self.tokens}", "expires_in": 1800})
+
+    def ridp(self, request: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
+        """Reply to a proofing request."""
+        message = json.loads(request.body or "")["ridpRequest"]
+        self.asked.append(message)
+        usual = asking() if "primaryRequest" in message else deciding("ACC")
+        reply = self.queued.popleft() if self.queued else usual
+        if isinstance(reply, Exception):
+            raise reply
+        return reply[0], {}, reply[1]
+
+
+@dataclass
+class Visitor:
+    """A browser without scripts."""
+
+    client: Client
+    response: TestResponse | None = None
+
+    def open(self, address: str) -> "Visitor":
+        """Visit an address, following redirects."""
+        self.response = self.client.get(address, follow_redirects=True)
+        return self
+
+    def submit(self, address: str, entries: Mapping[str, str], action: str = "next") -> "Visitor":
+        """Open a page and submit its form with these entries, by label."""
+        proof = self.open(address).proof
+        fields = {field_name(label): text for label, text in entries.items()}
+        data = {"form-proof": proof, "action": action, **fields}
+        self.response = self.client.post(address, data=data, follow_redirects=True)
+        return self
+
+    @property
+    def page(self) -> lxml.html.HtmlElement:
+        """The page as a tree."""
+        assert self.response is not None
+        return lxml.html.fromstring(self.response.get_data(as_text=True))
+
+    @property
+    def text(self) -> str:
+        """The words of the page."""
+        return " ".join(self.page.text_content().split())
+
+    @property
+    def address(self) -> str:
+        """The path of the page."""
+        assert self.response is not None
+        return self.response.request.path
+
+    @property
+    def proof(self) -> str:
+        """The proof in the page's form."""
+        found = self.page.xpath("string(//input[@name='form-proof']/@value)")
+        return str(found)
+
+    @property
+    def step(self) -> str:
+        """The wizard's current step."""
+        return str(self.page.xpath("string(//*[@aria-current='step'])")).strip()
+
+    @property
+    def alert(self) -> str:
+        """The words of the alert."""
+        return " ".join(str(self.page.xpath("string(//*[@role='alert'])")).split())
+
+    def error(self, label: str) -> str:
+        """Give the error at the field with this label."""
+        return str(self.page.xpath(f"string(//*[@id='{field_name(label)}-error'])"))
+
+    def value(self, label: str) -> str:
+        """Give what the field with this label shows."""
+        return str(self.page.xpath(f"string(//input[@name='{field_name(label)}']/@value)"))
+
+
+@dataclass
+class Deployment:
+    """A reference deployment with what its surroundings saw."""
+
+    reference: Reference
+    experian: ExperianStub
+    outbox: list[dict[str, str]]
+
+    def visitor(self) -> Visitor:
+        """Give a new visitor of the HARP site."""
+        return Visitor(Client(self.reference.harp))
+
+
+@dataclass(frozen=True)
+class Forms:
+    """What Ann Testperson types on each page, by label."""
+
+    profile: dict[str, str]
+    account: dict[str, str]
+    answers: dict[str, str]
+
+    def register(self, visitor: Visitor) -> Visitor:
+        """Submit Steps 1 to 3."""
+        return self.to_questions(visitor).submit("/register/proofing", self.answers)
+
+    def to_questions(self, visitor: Visitor) -> Visitor:
+        """Submit Steps 1 and 2."""
+        visitor.submit("/register", self.profile)
+        return visitor.submit("/register/account", self.account)
+
+
+@pytest.fixture
+def forms() -> Forms:
+    """What a person types who makes no mistake."""
+    profile = {
+        labels.FIRST_NAME: "Ann",
+        labels.LAST_NAME: "Testperson",
+        labels.MIDDLE_INITIAL: "",
+        labels.BIRTH_DATE: "01/31/1980",
+        labels.EMAIL: "ann@example.com",
+        labels.CONFIRM_EMAIL: "ann@example.com",
+        labels.PHONE: "(202) 555-0143",
+        labels.IN_UNITED_STATES: "Yes",
+        labels.LINE_1: "1 Main Street",
+        labels.LINE_2: "",
+        labels.CITY: "Baltimore",
+        labels.STATE: "MD",
+        labels.ZIP_CODE: "21201",
+        labels.ZIP_EXTENSION: "",
+        labels.SSN: SSN,
+        labels.TERMS: "yes",
+    }
+    account = {
+        labels.USER_ID: "green.heron",
+        labels.PASSWORD: "Correct horse 7 battery",
+        labels.CONFIRM_PASSWORD: "Correct horse 7 battery",
+        labels.CHALLENGE_QUESTION: CHALLENGE_QUESTIONS[0],
+        labels.CHALLENGE_ANSWER: "Rover the dog",
+    }
+    answers = {f"{number}. {text}": "2" for number, text in enumerate(QUESTIONS, start=1)}
+    return Forms(profile, account, answers | {labels.NOT_A_ROBOT: "yes"})
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """How the deployment under test is set up."""
+    return Settings(
+        harp_address="http://harp.example.com",
+        qpp_address="http://qpp.example.com",
+        experian_address=EXPERIAN,
+        control_token="open-sesame",
+        password_cost=argon2.profiles.CHEAPEST,
+    )
+
+
+@pytest.fixture
+def experian() -> Iterator[ExperianStub]:
+    """The other side of the proofing calls."""
+    stub = ExperianStub()
+    with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+        mock.add_callback(responses.POST, f"{EXPERIAN}/token", stub.token)
+        mock.add_callback(responses.POST, f"{EXPERIAN}/ridp", stub.ridp)
+        yield stub
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at noon in New York unless it is moved."""
+    return Clock(lambda: NOON)
+
+
+@pytest.fixture
+def deploy(experian: ExperianStub, clock: Clock) -> Iterator["Deploy"]:
+    """A way to build deployments with settings and faults of a test's own."""
+    deploy = Deploy(experian, clock)
+    yield deploy
+    for deployment in deploy.built:
+        deployment.reference.close()
+
+
+@dataclass
+class Deploy:
+    """Builds deployments and remembers them, so that they are closed."""
+
+    experian: ExperianStub
+    clock: Clock
+    built: list[Deployment] = field(default_factory=list)
+
+    def __call__(self, settings: Settings, *faults: str) -> Deployment:
+        """Build a deployment."""
+        outbox: list[dict[str, str]] = []
+
+        def deliver(to: str, subject: str, body: str) -> None:
+            received = self.clock.now().isoformat()
+            outbox.append({"to": to, "subject": subject, "body": body, "received": received})
+
+        def messages(to: str) -> list[dict[str, str]]:
+            return [message for message in outbox if message["to"] == to]
+
+        reference = build(settings, deliver=deliver, messages=messages, clock=self.clock, faults=faults)
+        deployment = Deployment(reference, self.experian, outbox)
+        self.built.append(deployment)
+        return deployment
+
+
+@pytest.fixture
+def deployment(deploy: Deploy, settings: Settings) -> Deployment:
+    """A deployment without faults."""
+    return deploy(settings)
+
+
+@pytest.fixture
+def ann(deployment: Deployment) -> Visitor:
+    """A visitor of the HARP site."""
+    return deployment.visitor()
+
+
+@pytest.fixture
+def qpp(deployment: Deployment) -> Visitor:
+    """A visitor of the QPP site."""
+    return Visitor(Client(deployment.reference.qpp))
+
+
+@pytest.fixture
+def call(deployment: Deployment) -> Callable[..., tuple[int, Any]]:
+    """A call of the control API with its token; gives status and body."""
+    client = Client(deployment.reference.harp)
+    headers = {"Authorization": "Bearer open-sesame"}
+
+    def call(method: str, address: str, **arguments: Any) -> tuple[int, Any]:
+        response = client.open(f"/control/v1{address}", method=method, headers=headers, **arguments)
+        return response.status_code, response.get_json()
+
+    return call
+
+
+@pytest.fixture
+def on_disk(settings: Settings, tmp_path: Path) -> Settings:
+    """Settings with a database file, alone in its folder."""
+    return replace(settings, database=str(tmp_path / "harp.sqlite"))
