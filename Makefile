@@ -1,0 +1,46 @@
+# What people run here. `make conformance` and `make test` need Python 3.11 or newer, git and make, and nothing else.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+
+.PHONY: conformance test spec-chromium lint format lock clean
+
+conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
+	$(BIN)/harp-conformance run
+
+test: $(VENV)/dev.stamp ## the project's own tests, those in a real Chromium included
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal tests
+
+spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/dev.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml
+	PYTHON="$(PYTHON)" sh scripts/environment.sh "$(VENV)" requirements/run.txt
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	PYTHON="$(PYTHON)" sh scripts/environment.sh "$(VENV)" requirements/dev.txt
+	@touch $@
+
+# Needs uv. The lock holds for every Python from 3.11 on and names no index: hashes are what is trusted.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q \
+	    pyproject.toml --group build -o requirements/run.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q \
+	    pyproject.toml --group build --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf build dist *.egg-info
