@@ -3,8 +3,8 @@
 Nothing here sleeps: every act waits until the page that it leads to has come.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from time import monotonic
@@ -27,6 +27,10 @@ LONGEST_LOOK_MS = 250
 """After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
 
 
+QUICK_MS = 500
+"""How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
+
+
 class Chromium:
     """The `Browser` over Chromium: one fresh context, so that no two scenarios share cookies."""
 
@@ -40,39 +44,53 @@ class Chromium:
         self._context.set_default_timeout(timeout_s * 1000)
         self._tab = self._context.new_page()
         self._status = 200
+        self._seen: Document | None = None
         self._tab.on("response", self._note_status)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
+        self._seen = None
         with self._told(f"visiting {address}"):
             self._tab.goto(address, wait_until="domcontentloaded")
 
     def fill(self, label: str, text: str) -> None:
         """See `Browser.fill`."""
-        _, found = self._field(label)
-        with self._told(f"filling “{label}” in"):
-            self._on_screen(found.elements[0]).fill(text)
+
+        def fill(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
+            self._on_screen(found.elements[0]).fill(text, timeout=patience_ms)
+
+        self._do(f"filling “{label}” in", label, fill)
 
     def choose(self, label: str, option: str) -> None:
         """See `Browser.choose`."""
-        field, found = self._field(label)
-        place = option_of(field, option, self._document())
-        with self._told(f"choosing “{option}” for “{label}”"):
+
+        def choose(field: Field, found: Found, document: Document, patience_ms: float) -> None:
+            place = option_of(field, option, document)
             if found.options:
                 value = found.options[place].get("value", option)
-                self._on_screen(found.elements[0]).select_option(value=value)
+                self._on_screen(found.elements[0]).select_option(value=value, timeout=patience_ms)
             else:
-                self._on_screen(found.elements[place]).check()
+                self._on_screen(found.elements[place]).check(timeout=patience_ms)
+
+        self._do(f"choosing “{option}” for “{label}”", label, choose)
 
     def tick(self, label: str) -> None:
         """See `Browser.tick`."""
-        _, found = self._field(label)
-        with self._told(f"ticking “{label}”"):
-            self._on_screen(found.elements[0]).check()
+
+        def tick(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
+            self._on_screen(found.elements[0]).check(timeout=patience_ms)
+
+        self._do(f"ticking “{label}”", label, tick)
 
     def press(self, name: str) -> None:
         """See `Browser.press`."""
-        _, found = self._patiently(lambda: self._look(control_of, name))
+
+        def look() -> Found:
+            document = self._document()
+            return control_of(find(document), name, document)[1]
+
+        found = self._patiently(look)
+        self._seen = None
         with self._told(f"pressing “{name}”"):
             self._on_screen(found.elements[0]).click()
             self._tab.wait_for_load_state("domcontentloaded")
@@ -107,14 +125,29 @@ class Chromium:
 
     def _document(self) -> Document:
         with self._told("reading the page"):
-            return Document(self._tab.evaluate(_perceive()), self._tab.url, self._status)
+            try:
+                markup = self._tab.evaluate(_perceive())
+            except Error as problem:
+                # The page went on to another one just while it was read.
+                if "context was destroyed" not in problem.message:
+                    raise
+                self._tab.wait_for_load_state("domcontentloaded")
+                markup = self._tab.evaluate(_perceive())
+            self._seen = Document(markup, self._tab.url, self._status)
+        return self._seen
 
-    def _look(self, part_of: Callable[[Sequence[Found], str, Document], T], name: str) -> T:
+    def _do(self, what: str, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
+        """Act on a field as it was last seen; if that is out of date by now, look again and take the time it takes."""
+        if self._seen is not None:
+            with suppress(Missing, Error):
+                act(*field_of(find(self._seen), label, self._seen), self._seen, QUICK_MS)
+                return
+        with self._told(what):
+            self._patiently(lambda: self._act_anew(label, act))
+
+    def _act_anew(self, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         document = self._document()
-        return part_of(find(document), name, document)
-
-    def _field(self, label: str) -> tuple[Field, Found]:
-        return self._patiently(lambda: self._look(field_of, label))
+        act(*field_of(find(document), label, document), document, self._timeout_s * 1000)
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
