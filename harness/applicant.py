@@ -1,11 +1,13 @@
 """The person a scenario is about, and what they would write into the forms."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
 
 from fakes.addresses import TERRITORIES
-from fakes.people import People, Person
+from fakes.names import NameKind
+from fakes.people import People, Person, Traits
+from fakes.ssn import FileKind
 from harness.credentials import challenge_answer, password_of, user_id_of
 from harness.pages.labels import AccountField, ProfileField
 
@@ -65,17 +67,31 @@ class Applicant:
         return {"SSN": (dashed, ssn), "password": (self.password,), "challenge answer": (self.answer,)}
 
 
-def applicants(run: str, seed: int) -> Callable[[int], Applicant]:
-    """Give a function that makes the applicant of a number: traits from the seed, identity from the run."""
-    people = People(seed, run)
+class Casting:
+    """Makes the applicants of a run: traits from the seed, identity from the run."""
 
-    def applicant(number: int) -> Applicant:
-        dice = Random(f"{seed} {number}")  # noqa: S311 - made-up people need no secrecy, and a seed must repeat them
+    def __init__(self, run: str, seed: int) -> None:
+        """Prepare the casting of a run."""
+        self._run, self._seed = run, seed
+        self._people = People(seed, run)
+
+    def applicant(self, number: int, **traits: str) -> Applicant:
+        """Make the applicant of a number; asked for the same number and traits it makes the same one.
+
+        Traits, each by its words: `first_name` and `last_name` (`one letter`, `hyphen` …: fakes.names.NameKind),
+        `state` (two letters), `file` (what Experian knows of the person: fakes.ssn.FileKind).
+        """
+        dice = Random(f"{self._seed} {number}")  # noqa: S311 - made-up people need no secrecy, and a seed repeats them
+        asked: Traits = {}
+        if "first_name" in traits:
+            asked["first_name"] = NameKind(traits["first_name"])
+        if "last_name" in traits:
+            asked["last_name"] = NameKind(traits["last_name"])
+        if "state" in traits:
+            asked["state"] = traits["state"]
         return Applicant(
-            person=people.person(number),
-            user_id=user_id_of(run, number),
+            person=self._people.person(number, file=FileKind(traits.get("file", "ordinary")), **asked),
+            user_id=user_id_of(self._run, number),
             password=password_of(PASSWORD_LENGTH, dice),
             answer=challenge_answer(dice),
         )
-
-    return applicant

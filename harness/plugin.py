@@ -48,13 +48,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
-    config.addinivalue_line("markers", "script: needs script or layout, deselected under the markup browser")
     settle(config)
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
         session = Session(from_config(config), worker)
         check_ids(session.options.ids, session.catalogue)
         check_faults(session.options.target)
+        # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
+        for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
+            config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session

@@ -25,12 +25,16 @@ class World:
         scenario: Compiled,
         register: Register,
         recorder: Recorder,
-        applicant: Callable[[], Applicant],
+        new_applicant: Callable[..., Applicant],
     ) -> None:
-        """Set the scene; the browser opens and the person comes into being when they are first needed."""
+        """Set the scene; the browser opens and the person comes into being when they are first needed.
+
+        `new_applicant` makes the scenario's person of a number, with traits.
+        """
         self.deployment, self.scenario = deployment, scenario
         self._register, self._recorder = register, recorder
-        self._new_applicant = applicant
+        self._new_applicant = new_applicant
+        self._people = 0
 
     @cached_property
     def browser(self) -> Witness:
@@ -47,13 +51,18 @@ class World:
     def applicant(self) -> Applicant:
         """The person the scenario is about."""
         if "_applicant" not in vars(self):
-            self.applicant = self._new_applicant()
+            self.introduce()
         return self._applicant
 
     @applicant.setter
     def applicant(self, applicant: Applicant) -> None:
         self._recorder.keep_secret(applicant.secrets)
         self._applicant = applicant
+
+    def introduce(self, **traits: str) -> None:
+        """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
+        self.applicant = self._new_applicant(self._people, **traits)
+        self._people += 1
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""

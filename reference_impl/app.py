@@ -10,7 +10,7 @@ import argon2
 from reference_impl.control import Control, ControlClients, Guard, Messages
 from reference_impl.experian import Experian, ExperianSettings
 from reference_impl.faults.catalogue import fault_named
-from reference_impl.faults.switching import changed, wrap
+from reference_impl.faults.switching import changed, delivering, wrap
 from reference_impl.policy import Policy
 from reference_impl.registration.applications import Applications
 from reference_impl.registration.desk import Deliver, Desk
@@ -76,7 +76,7 @@ def build(
         storage=storage,
         experian=_experian(settings, policy),
         hasher=argon2.PasswordHasher.from_parameters(settings.password_cost),
-        deliver=deliver,
+        deliver=delivering(deliver, switched_on),
         clock=clock,
         policy=policy,
     )

@@ -1,14 +1,11 @@
 """All pages of a deployment, for one person's browser."""
 
 from harness.browser.port import Browser
+from harness.pages.account_information import AccountInformation
+from harness.pages.confirmation import Confirmation
+from harness.pages.profile_information import ProfileInformation
 from harness.pages.qpp import RegisterView, SignInPage
-from harness.pages.registration import (
-    AccountInformation,
-    Confirmation,
-    ProfileInformation,
-    ProofingFailure,
-    RemoteProofing,
-)
+from harness.pages.remote_proofing import ProofingFailure, RemoteProofing
 
 
 class Pages:

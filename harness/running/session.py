@@ -1,13 +1,13 @@
 """One process's share of a run: the deployment it has open, the evidence it writes."""
 
 import platform
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
-from harness.applicant import Applicant, applicants
+from harness.applicant import Applicant, Casting
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import IN_PROCESS, INCLUDED, opened
 from harness.evidence.recording import Recorder, Sentence
@@ -23,6 +23,10 @@ from harness.world import World
 
 GUIDE = "09/13/2024"
 """The revision of the guide that the specification follows (META-001)."""
+
+
+PEOPLE_EACH = 10
+"""How many people a scenario can have at most."""
 
 
 class Session:
@@ -86,8 +90,12 @@ class Session:
 
     def world(self, scenario: Compiled, recorder: Recorder) -> World:
         """Give the world of a scenario; its person is nobody else's in this run."""
-        number = list(self.catalogue).index(scenario.id)
-        return World(self.deployment, scenario, self.register, recorder, lambda: self._applicant(number))
+        first = list(self.catalogue).index(scenario.id) * PEOPLE_EACH
+
+        def applicant(nth: int, **traits: str) -> Applicant:
+            return self._casting.applicant(first + nth, **traits)
+
+        return World(self.deployment, scenario, self.register, recorder, applicant)
 
     @property
     def has_begun(self) -> bool:
@@ -104,8 +112,8 @@ class Session:
         self._stack.close()
 
     @cached_property
-    def _applicant(self) -> Callable[[int], Applicant]:
-        return applicants(self.options.run, self.options.seed)
+    def _casting(self) -> Casting:
+        return Casting(self.options.run, self.options.seed)
 
     @cached_property
     def _started(self) -> str:

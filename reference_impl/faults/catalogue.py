@@ -4,30 +4,14 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final
 
-from reference_impl.faults.fault import CompletedForm, Fault, Rewriting
+from reference_impl.faults import account, entering, profile, proofing
+from reference_impl.faults.fault import Fault
 
-_ALL: Final = (
-    Fault(
-        name="password-minimum-12",
-        requirements=("PWD-001",),
-        summary="A password of 12 characters is accepted, as the outdated screenshot says.",
-        policy={"password_min": 12},
-    ),
-    Fault(
-        name="terms-not-enforced",
-        requirements=("TNC-002", "PRF-026"),
-        summary="Step 1 is accepted without agreement to the Terms & Conditions.",
-        forms=(CompletedForm("/register", "i-agree-to-the-terms-conditions", "yes"),),
-    ),
-    Fault(
-        name="no-review-reference-number",
-        requirements=("ERR-003", "ERR-007"),
-        summary="A failure page does not tell the Review Reference Number.",
-        pages=(Rewriting(r'(?s)<p class="reference-number">.*?</p>'),),
-    ),
-)
-
-FAULTS: Final[Mapping[str, Fault]] = {fault.name: fault for fault in _ALL}
+FAULTS: Final[Mapping[str, Fault]] = {
+    fault.name: fault
+    for chapter in (entering.FAULTS, profile.FAULTS, account.FAULTS, proofing.FAULTS)
+    for fault in chapter
+}
 
 
 def fault_named(name: str) -> Fault:

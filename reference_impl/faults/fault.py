@@ -5,20 +5,42 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class CompletedForm:
-    """A form, by its address, that arrives with this field filled although the person left it empty."""
+class FieldRewriting:
+    """A field of a form, by the form's address, that arrives changed before the site judges it.
+
+    `pattern` is a regular expression for the part of what was typed that `replacement` takes the place of; `^$` is a
+    field left empty. What the site then accepts or refuses is not what the person typed.
+    """
 
     address: str
     field_name: str
-    value: str
+    pattern: str
+    replacement: str
+
+
+@dataclass(frozen=True)
+class FieldCopy:
+    """A field of a form that arrives holding what another one holds."""
+
+    address: str
+    source: str
+    target: str
 
 
 @dataclass(frozen=True)
 class Rewriting:
-    """A regular expression for a part of a page, and what stands there instead."""
+    """A regular expression for a part of a page or an e-mail, and what stands there instead."""
 
     pattern: str
     replacement: str = ""
+
+
+@dataclass(frozen=True)
+class Detour:
+    """An address that leads to another one: a path of the site, query included, or a whole address."""
+
+    address: str
+    target: str
 
 
 @dataclass(frozen=True)
@@ -30,5 +52,8 @@ class Fault:
     summary: str
     policy: Mapping[str, object] = field(default_factory=dict)
     """Constants of the policy with other values."""
-    forms: tuple[CompletedForm, ...] = ()
+    forms: tuple[FieldRewriting | FieldCopy, ...] = ()
     pages: tuple[Rewriting, ...] = ()
+    letters: tuple[Rewriting, ...] = ()
+    """What is changed in e-mails: subject and body are one text, divided by a line break."""
+    detours: tuple[Detour, ...] = ()

@@ -1,19 +1,18 @@
 """Switches faults on from outside: in the policy before the sites are built, and around the sites after."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode
 
-from werkzeug.wrappers import Response
-
-from reference_impl.faults.fault import CompletedForm, Fault, Rewriting
+from reference_impl.faults.fault import Fault
+from reference_impl.faults.middleware import DetourSign, FormRewriter, PageRewriter, rewritten
 from reference_impl.policy import Policy
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+    from wsgiref.types import WSGIApplication
+
+Deliver = Callable[[str, str, str], None]
+"""Sends an e-mail: to, subject, body."""
 
 
 def changed(policy: Policy, faults: Iterable[Fault]) -> Policy:
@@ -25,48 +24,25 @@ def changed(policy: Policy, faults: Iterable[Fault]) -> Policy:
     return policy
 
 
+def delivering(deliver: Deliver, faults: Iterable[Fault]) -> Deliver:
+    """Give the delivery of e-mails with the faults' changes to them."""
+    rewritings = [rewriting for fault in faults for rewriting in fault.letters]
+
+    def deliver_changed(to: str, subject: str, body: str) -> None:
+        subject, _, body = rewritten(f"{subject}\n{body}", rewritings).partition("\n")
+        if body:
+            deliver(to, subject, body)
+
+    return deliver_changed if rewritings else deliver
+
+
 def wrap(app: "WSGIApplication", faults: Sequence[Fault]) -> "WSGIApplication":
     """Give the site with the faults' middleware around it; the site itself when they need none."""
     forms = [form for fault in faults for form in fault.forms]
     pages = [page for fault in faults for page in fault.pages]
+    detours = [detour for fault in faults for detour in fault.detours]
     if forms:
-        app = _FormCompleter(app, forms)
+        app = FormRewriter(app, forms)
     if pages:
-        app = _PageRewriter(app, pages)
-    return app
-
-
-class _FormCompleter:
-    """Fills fields that a person left empty before the site sees the form."""
-
-    def __init__(self, app: "WSGIApplication", forms: Sequence[CompletedForm]) -> None:
-        self._app = app
-        self._forms = forms
-
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        completions = [form for form in self._forms if form.address == environ["PATH_INFO"]]
-        if environ["REQUEST_METHOD"] == "POST" and completions:
-            body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
-            fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
-            for completion in completions:
-                fields[completion.field_name] = fields.get(completion.field_name) or completion.value
-            encoded = urlencode(fields).encode()
-            environ |= {"wsgi.input": BytesIO(encoded), "CONTENT_LENGTH": str(len(encoded))}
-        return self._app(environ, start_response)
-
-
-class _PageRewriter:
-    """Replaces parts of HTML pages."""
-
-    def __init__(self, app: "WSGIApplication", rewritings: Sequence[Rewriting]) -> None:
-        self._app = app
-        self._rewritings = rewritings
-
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        response = Response.from_app(self._app, environ, buffered=True)
-        if response.mimetype == "text/html":
-            text = response.get_data(as_text=True)
-            for rewriting in self._rewritings:
-                text = re.sub(rewriting.pattern, rewriting.replacement, text)
-            response.set_data(text)
-        return response(environ, start_response)
+        app = PageRewriter(app, pages)
+    return DetourSign(app, detours) if detours else app

@@ -1,0 +1,82 @@
+"""What faults put between a person and a site."""
+
+import re
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode
+
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
+
+from reference_impl.faults.fault import Detour, FieldCopy, FieldRewriting, Rewriting
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+class FormRewriter:
+    """Changes fields before the site sees the form."""
+
+    def __init__(self, app: "WSGIApplication", changes: Sequence[FieldRewriting | FieldCopy]) -> None:
+        self._app = app
+        self._changes = changes
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request, its form changed."""
+        changes = [change for change in self._changes if change.address == environ["PATH_INFO"]]
+        if environ["REQUEST_METHOD"] == "POST" and changes:
+            body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+            fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
+            for change in changes:
+                _change(fields, change)
+            encoded = urlencode(fields).encode()
+            environ |= {"wsgi.input": BytesIO(encoded), "CONTENT_LENGTH": str(len(encoded))}
+        return self._app(environ, start_response)
+
+
+class PageRewriter:
+    """Replaces parts of HTML pages."""
+
+    def __init__(self, app: "WSGIApplication", rewritings: Sequence[Rewriting]) -> None:
+        self._app = app
+        self._rewritings = rewritings
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request with the page changed."""
+        response = Response.from_app(self._app, environ, buffered=True)
+        if response.mimetype == "text/html":
+            response.set_data(rewritten(response.get_data(as_text=True), self._rewritings))
+        return response(environ, start_response)
+
+
+class DetourSign:
+    """Sends a person who asks for one address to another."""
+
+    def __init__(self, app: "WSGIApplication", detours: Sequence[Detour]) -> None:
+        self._app = app
+        self._targets = {detour.address: detour.target for detour in detours}
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request, or send it elsewhere."""
+        query = environ.get("QUERY_STRING", "")
+        asked = f"{environ['PATH_INFO']}?{query}" if query else environ["PATH_INFO"]
+        if asked in self._targets:
+            return redirect(self._targets[asked])(environ, start_response)
+        return self._app(environ, start_response)
+
+
+def rewritten(text: str, rewritings: Iterable[Rewriting]) -> str:
+    """Give a text with parts of it replaced."""
+    for rewriting in rewritings:
+        text = re.sub(rewriting.pattern, rewriting.replacement, text)
+    return text
+
+
+def _change(fields: dict[str, str], change: FieldRewriting | FieldCopy) -> None:
+    if isinstance(change, FieldCopy):
+        fields[change.target] = fields.get(change.source, "")
+        return
+    typed = fields.get(change.field_name, "")
+    if re.search(change.pattern, typed):
+        fields[change.field_name] = re.sub(change.pattern, change.replacement, typed, count=1)
