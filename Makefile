@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium lint format lock clean
+.PHONY: conformance test spec-chromium bench lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -16,6 +16,9 @@ test: $(VENV)/dev.stamp ## the project's own tests, those in a real Chromium inc
 spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
+
+bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
+	$(BIN)/python -m benchmarks.browsers
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -63,14 +63,11 @@ def special(kind: NameKind, faker: Faker, plain: str) -> str:
 @cache
 def _plain(names: tuple[str, ...]) -> tuple[str, ...]:
     """Keep the names of letters only that occur in no common word, as "Art" does in "party"."""
-    words = tuple(word.lower() for word in (*Words.word_list, *TRADE_WORDS))
+    words = "\n".join((*Words.word_list, *TRADE_WORDS)).lower()
     return tuple(
         name
         for name in names
-        if name.isascii()
-        and name.isalpha()
-        and len(name) >= SHORTEST_PLAIN_NAME
-        and not any(name.lower() in word for word in words)
+        if name.isascii() and name.isalpha() and len(name) >= SHORTEST_PLAIN_NAME and name.lower() not in words
     )
 
 

@@ -62,13 +62,14 @@ class People:
         self._seed = seed
         self._run = run
         self._email_domain = email_domain
+        self._faker = Faker("en_US")
 
     def person(self, index: int, *, file: FileKind = FileKind.ORDINARY, **traits: Unpack[Traits]) -> Person:
         """Give the person with this number, always the same one; take a new number for each person.
 
         `file` is the credit file that Experian holds; raises `UnknownStateError` for an unknown `state`.
         """
-        faker = Faker("en_US")
+        faker = self._faker
         faker.seed_instance(number("traits", self._seed, index))
         first_name = plain_first_name(faker)
         last_name = last_name_beside(faker, first_name)

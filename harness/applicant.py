@@ -5,19 +5,20 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from fakes.addresses import TERRITORIES
+from fakes.experian.credit_files import credit_file
 from fakes.names import NameKind
 from fakes.people import People, Person, Traits
 from fakes.ssn import FileKind
-from harness.credentials import challenge_answer, password_of, user_id_of
+from harness.credentials import challenge_answer, password_containing, user_id_of
 from harness.pages.labels import AccountField, ProfileField
-
-PASSWORD_LENGTH = 16
 
 
 @dataclass(frozen=True)
 class Applicant:
     """A made-up person with the credentials they chose."""
 
+    number: int
+    """Which of the run's people it is."""
     person: Person
     user_id: str
     password: str = field(repr=False)
@@ -26,6 +27,19 @@ class Applicant:
     def with_password(self, password: str) -> "Applicant":
         """Give the same applicant with another password."""
         return replace(self, password=password)
+
+    def with_user_id(self, user_id: str) -> "Applicant":
+        """Give the same applicant with another User ID."""
+        return replace(self, user_id=user_id)
+
+    def with_answer(self, answer: str) -> "Applicant":
+        """Give the same applicant with another challenge answer."""
+        return replace(self, answer=answer)
+
+    @property
+    def dice(self) -> Random:
+        """Dice that always fall the same way for this applicant, and another way for any other."""
+        return Random(f"{self.person.email} {self.number}")
 
     @property
     def profile(self) -> Mapping[str, str]:
@@ -60,11 +74,20 @@ class Applicant:
         }
 
     @property
+    def credit_history(self) -> tuple[str, ...]:
+        """What Experian knows of the person, as far as words can be looked for: no years, no numbers."""
+        return tuple(fact for fact in credit_file(self.person.ssn).facts.values() if not fact.isdigit())
+
+    @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
         """What must never be written down, by what it is."""
         ssn = self.person.ssn
         dashed = f"{ssn[:3]}-{ssn[3:5]}-{ssn[5:]}"
         return {"SSN": (dashed, ssn), "password": (self.password,), "challenge answer": (self.answer,)}
+
+
+TRAITS = frozenset({"first_name", "last_name", "state", "file"})
+"""What can be asked of a person."""
 
 
 class Casting:
@@ -81,7 +104,9 @@ class Casting:
         Traits, each by its words: `first_name` and `last_name` (`one letter`, `hyphen` …: fakes.names.NameKind),
         `state` (two letters), `file` (what Experian knows of the person: fakes.ssn.FileKind).
         """
-        dice = Random(f"{self._seed} {number}")  # noqa: S311 - made-up people need no secrecy, and a seed repeats them
+        if strangers := sorted(traits.keys() - TRAITS):
+            raise ValueError(f"expected the traits {', '.join(sorted(TRAITS))}, found {', '.join(strangers)}")
+        dice = Random(f"{self._seed} {number}")
         asked: Traits = {}
         if "first_name" in traits:
             asked["first_name"] = NameKind(traits["first_name"])
@@ -90,8 +115,9 @@ class Casting:
         if "state" in traits:
             asked["state"] = traits["state"]
         return Applicant(
+            number=number,
             person=self._people.person(number, file=FileKind(traits.get("file", "ordinary")), **asked),
             user_id=user_id_of(self._run, number),
-            password=password_of(PASSWORD_LENGTH, dice),
+            password=password_containing("", dice),
             answer=challenge_answer(dice),
         )

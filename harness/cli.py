@@ -1,4 +1,4 @@
-"""The command line: `harp-conformance run | serve | report`."""
+"""The command line: `harp-conformance run | serve | report | scan`."""
 
 import sys
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ import click
 
 from harness.commands.report import report
 from harness.commands.run import run
+from harness.commands.scan import scan_command
 from harness.commands.serve import serve
 from harness.errors import UsageError
 
@@ -22,6 +23,7 @@ def cli() -> None:
 cli.add_command(run)
 cli.add_command(serve)
 cli.add_command(report)
+cli.add_command(scan_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,15 +1,13 @@
 """The way through the registration, for scenarios that are about a place further on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from fakes.experian.knowledge import answer, wrong_answer
+from fakes.experian.knowledge import UnknownQuestionError, answer, wrong_answer
 from harness.errors import Trouble
 from harness.pages.labels import Step
+from harness.pages.remote_proofing import Choice
 from harness.pages.site import Pages
 from harness.world import World
-
-Choice = Callable[[str, tuple[str, ...]], str]
-"""Picks one of a question's choices."""
 
 
 class Registration:
@@ -47,12 +45,36 @@ class Registration:
         page.submit()
         self._expect(Step.PROOFING, Step.ACCOUNT)
 
+    def to(self, step: Step) -> None:
+        """Come to a step."""
+        ways = {
+            Step.PROFILE: self.to_profile_information,
+            Step.ACCOUNT: self.to_account_information,
+            Step.PROOFING: self.to_remote_proofing,
+            Step.CONFIRMATION: self.to_confirmation,
+        }
+        ways[step]()
+
     def answer_questions(self, choice: Choice) -> None:
         """Do Step 3 with answers of one's choice; what comes of them is for others to say."""
         page = self._pages.remote_proofing
         page.answer(choice)
         page.confirm_not_a_robot()
         page.submit()
+
+    def fail_proofing(self) -> None:
+        """Do Step 3 with wrong answers, and fail."""
+        self.answer_questions(self.wrongly)
+        outcome = self._pages.proofing_outcome.outcome()
+        if outcome == "confirmed" or self._pages.remote_proofing.questions():
+            raise Trouble(f"blocked by {Step.PROOFING}: expected wrong answers to fail, found the person {outcome}")
+
+    def start_again(self) -> None:
+        """Go Back from Step 3, whatever it shows, and do Steps 1 and 2 once more."""
+        self._pages.remote_proofing.go_back()
+        self._expect(Step.PROFILE, "Back")
+        self.complete_profile_information()
+        self.complete_account_information()
 
     def to_account_information(self) -> None:
         """Come to Step 2."""
@@ -72,11 +94,21 @@ class Registration:
 
     def rightly(self, question: str, choices: tuple[str, ...]) -> str:
         """Answer as the person knows it to be."""
-        return answer(self._world.applicant.person.ssn, question, choices)
+        return self._known(answer, question, choices)
 
     def wrongly(self, question: str, choices: tuple[str, ...]) -> str:
         """Answer as the person knows it not to be."""
-        return wrong_answer(self._world.applicant.person.ssn, question, choices)
+        return self._known(wrong_answer, question, choices)
+
+    def _known(self, answering: Callable[[str, str, Sequence[str]], str], question: str, choices: Sequence[str]) -> str:
+        """Answer; a question that the person does not know is told without its words, which are never written down."""
+        try:
+            return answering(self._world.applicant.person.ssn, question, choices)
+        except UnknownQuestionError as problem:
+            raise Trouble(
+                "a question on the page is none that this person can answer, or lacks the choice that is true of them",
+                "check that the page shows Experian’s own wording and all choices",
+            ) from problem
 
     def _expect(self, step: Step, after: str) -> None:
         page = self._world.browser.read()

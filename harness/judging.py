@@ -1,5 +1,6 @@
 """How a judgement is checked: what became of the form, at which field, and for which reason."""
 
+from harness.errors import Trouble
 from harness.pages.forms import Judgement
 from harness.pages.reasons import names_rule
 from harness.verdicts import Verdict
@@ -10,9 +11,12 @@ def check_judgement(world: World, judgement: Judgement, label: str, judged: str)
     """Check that a form was `accepted`, or `refused for …` at the field of this label.
 
     Where it is refused must be shown. The guide prints no wording, so a missing reason only advises, and a reason
-    that seems to be another is for a person to look at.
+    that seems to be another is for a person to look at. What is refused at other fields alone says nothing about this
+    one: raises `Trouble` where it should have been accepted.
     """
     outcome, _, rule = judged.partition(" for ")
+    if outcome == "accepted" and judgement.refused and label not in judgement.refused:
+        raise Trouble(f"blocked by {', '.join(judgement.refused)}: {' '.join(judgement.refused.values())}".rstrip(": "))
     world.check(judgement.at(label), "accepted" if outcome == "accepted" else f"refused at {label}")
     if rule:
         named = names_rule(judgement.refused[label], rule)

@@ -16,6 +16,7 @@ import steps
 from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
+from harness.running import step_index
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.options import add_options, from_config, settle
@@ -49,6 +50,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
     settle(config)
+    step_index.install()
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
         session = Session(from_config(config), worker)

@@ -47,6 +47,10 @@ class Profile:
     browser: str = ""
     """The path or endpoint of the browser to drive; empty to look for one."""
     control: Control | None = None
+    operator: str = ""
+    """The address of a fake Experian's operator interface; empty where there is none."""
+    artefacts: tuple[Path, ...] = ()
+    """Files and folders in which the deployment keeps things: its database, its logs."""
     sha256: str = ""
 
 
@@ -62,7 +66,9 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
             f"{path}: expected a profile, found no file that can be read ({problem.strerror})."
         ) from problem
     tables = read_tables(
-        path, content.decode("utf-8", "replace"), ("deployment", "timeouts", "browser", "control", "authorization")
+        path,
+        content.decode("utf-8", "replace"),
+        ("deployment", "timeouts", "browser", "control", "experian", "artefacts", "authorization"),
     )
     profile = Profile(
         name=tables["deployment"].text("name", "the deployment"),
@@ -70,9 +76,11 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         timeouts=Timeouts(act=tables["timeouts"].seconds("act", Timeouts.act)),
         browser=tables["browser"].text("path", ""),
         control=_control(tables["control"], path.parent, environment),
+        operator=_address(tables["experian"], "operator") if tables["experian"].present else "",
+        artefacts=tuple(path.parent / each for each in tables["artefacts"].texts("places")),
         sha256=hashlib.sha256(content).hexdigest(),
     )
-    _authorization(tables["authorization"], profile.sites)
+    _authorization(tables["authorization"], profile)
     problems = [problem for table in tables.values() for problem in table.finish()]
     if problems:
         raise UsageError("\n".join(problems))
@@ -101,7 +109,7 @@ def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.enviro
 
 def is_loopback(address: str) -> bool:
     """Tell whether an address is on this very machine."""
-    host = urlsplit(address).hostname or ""
+    host = _host(address)
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -109,14 +117,23 @@ def is_loopback(address: str) -> bool:
 
 
 def _is_address(text: str) -> bool:
-    parts = urlsplit(text)
-    return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return text.lower().startswith(("http://", "https://")) and bool(_host(text))
+
+
+def _host(address: str) -> str:
+    """Give the host that an address names; nothing where there is none, or a port that can't be."""
+    try:
+        parts = urlsplit(address)
+        return (parts.hostname or "").rstrip(".") if parts.port != 0 else ""
+    except ValueError:
+        return ""
 
 
 def _address(table: Table, key: str) -> str:
     address = table.text(key)
     if address and not _is_address(address):
-        table.problem(key, f"expected an http or https address, found “{address}”. Write “https://{address}”.")
+        remedy = "Compare it with “https://harp.example.com”." if "://" in address else f"Write “https://{address}”."
+        table.problem(key, f"expected an http or https address, found “{address}”. {remedy}")
     return address.rstrip("/")
 
 
@@ -139,18 +156,23 @@ def _control(table: Table, folder: Path, environment: Mapping[str, str]) -> Cont
 
 def _token(table: Table, file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8").strip()
+        token = file.read_text(encoding="utf-8", errors="replace").strip()
     except OSError as problem:
         table.problem("token_file", f"expected a file with the token, found none at {file} ({problem.strerror}).")
         return ""
+    if not token:
+        table.problem("token_file", f"expected a token in {file}, found nothing. Write it there.")
+    return token
 
 
-def _authorization(table: Table, sites: Sites) -> None:
+def _authorization(table: Table, profile: Profile) -> None:
     """Demand, for any host but this machine, who allowed the run and until when; cms.gov is out of bounds as yet."""
-    elsewhere = [address for address in (sites.harp, sites.qpp) if address and not is_loopback(address)]
+    lent = (profile.control.address if profile.control else "", profile.operator)
+    addresses = (profile.sites.harp, profile.sites.qpp, *lent)
+    elsewhere = [address for address in addresses if address and not is_loopback(address)]
     expires = table.date("expires")
     by, reference = table.text("by", ""), table.text("reference", "")
-    if any((urlsplit(address).hostname or "").endswith("cms.gov") for address in elsewhere):
+    if any(f".{_host(address)}".endswith(".cms.gov") for address in elsewhere):
         table.problem("by", "hosts of cms.gov are never run against by this version.")
     if elsewhere and not (by and reference and expires):
         table.problem(

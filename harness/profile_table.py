@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,18 @@ class Table:
             return ""
         return value
 
+    def texts(self, key: str) -> list[str]:
+        """Give a list of texts, empty where there is none."""
+        value = self._get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            self.problem(key, f'expected a list of texts such as ["data"], found “{value}”.')
+            return []
+        return value
+
     def seconds(self, key: str, default: float) -> float:
         """Give a positive number of seconds."""
         value = self._get(key, default)
-        if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
             self.problem(key, f"expected a number of seconds above 0, found “{value}”.")
             return default
         return float(value)
@@ -53,7 +62,7 @@ class Table:
 
     def finish(self) -> list[str]:
         """Give all problems, those of unknown keys too."""
-        for key in self._values.keys() - set(self._known):
+        for key in sorted(self._values.keys() - set(self._known)):
             near = get_close_matches(key, self._known, n=1)
             hint = f" Did you mean “{near[0]}”?" if near else f" Known are {', '.join(self._known)}."
             self.problem(key, f"expected a key this version knows, found “{key}”.{hint}")
@@ -65,7 +74,8 @@ class Table:
 
     def _line(self, key: str) -> int:
         """Find the line of a key, of its table where the key is not there, or the first of the file."""
-        start = next((n for n, line in enumerate(self._lines) if line.strip() == f"[{self._name}]"), None)
+        header = re.compile(rf"\s*\[\s*{re.escape(self._name)}\s*\]")
+        start = next((n for n, line in enumerate(self._lines) if header.match(line)), None)
         if start is None:
             return 1
         for number, line in enumerate(self._lines[start + 1 :], start + 2):

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.witness import Witness
-from harness.capabilities.port import Message
+from harness.capabilities.port import Bureau, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Violation
 from harness.evidence.judging import holds
 from harness.evidence.recording import Recorder
-from harness.evidence.records import Check, Compiled, Json, Relation
+from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.pages.site import Pages
 from harness.registers import Register
+from harness.scanning import scan, secrets
 from harness.verdicts import Verdict
 
 
@@ -35,6 +37,8 @@ class World:
         self._register, self._recorder = register, recorder
         self._new_applicant = new_applicant
         self._people = 0
+        self.noted: dict[str, object] = {}
+        """What a step noted for a later one of the scenario."""
 
     @cached_property
     def browser(self) -> Witness:
@@ -61,8 +65,26 @@ class World:
 
     def introduce(self, **traits: str) -> None:
         """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
-        self.applicant = self._new_applicant(self._people, **traits)
+        applicant = self._new_applicant(self._people, **traits)
         self._people += 1
+        self._recorder.person(PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits))
+        self.applicant = applicant
+
+    def change_browser(self) -> None:
+        """Go on in a browser of its own, without cookies: another person's, or another machine's."""
+        self.close()
+        for each in ("browser", "pages"):
+            vars(self).pop(each, None)
+
+    @property
+    def bureau(self) -> Bureau:
+        """The operator of a fake Experian; raises `NotTestable` where the profile lends none."""
+        if self.deployment.bureau is None:
+            raise NotTestable(
+                "the profile gives no means to put Experian in trouble",
+                "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
+            )
+        return self.deployment.bureau
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
@@ -71,6 +93,17 @@ class World:
                 "the profile gives no means to read e-mails", "give it a [control] API, see docs/profiles.md"
             )
         return self.deployment.messages.messages(self.applicant.person.email)
+
+    def kept(self) -> tuple[str, ...]:
+        """Say where the deployment keeps the person's SSN or credit history; raises `NotTestable` without artefacts."""
+        if not self.deployment.artefacts:
+            raise NotTestable(
+                "the profile names no place in which the deployment keeps things",
+                "name them in [artefacts], see docs/profiles.md",
+            )
+        person = self.applicant
+        wanted = secrets("the person", {"SSN": person.secrets["SSN"], "credit history": person.credit_history})
+        return tuple(f"the {each.what} in {Path(each.place).name}" for each in scan(self.deployment.artefacts, wanted))
 
     def check(
         self,

@@ -70,13 +70,14 @@ def build(
     """
     switched_on = [fault_named(name) for name in faults]
     policy = changed(settings.policy, switched_on)
+    typed: dict[str, str] = {}
     storage = Storage(settings.database)
     applications = Applications(clock.now, policy.idle_minutes)
     desk = Desk(
         storage=storage,
         experian=_experian(settings, policy),
         hasher=argon2.PasswordHasher.from_parameters(settings.password_cost),
-        deliver=delivering(deliver, switched_on),
+        deliver=delivering(deliver, switched_on, typed),
         clock=clock,
         policy=policy,
     )
@@ -89,7 +90,7 @@ def build(
         harp.add(Control(desk, applications, messages, guard))
     qpp = Site("qpp", settings.qpp_address, {"harp_address": settings.harp_address})
     qpp.add(QppPages())
-    return Reference(wrap(harp.app, switched_on), wrap(qpp.app, switched_on), clock, storage)
+    return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
 
 
 def _experian(settings: Settings, policy: Policy) -> Experian:

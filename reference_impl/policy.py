@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from string import ascii_lowercase, ascii_uppercase, digits
 
+PERSONAL_DATA = ("Social Security Number", "phone number", "date of birth", "email address")
+"""DSC-009: with or without separators; names are forbidden in passwords only, the rest is not judged by machine."""
+
 
 @dataclass(frozen=True)
 class Policy:
@@ -25,11 +28,18 @@ class Policy:
     """DSC-005: these and no others."""
     sequential_run: int = 4
     """DSC-006: the shortest run of ascending digits that is refused (valid under both readings)."""
+    password_own_words: tuple[str, ...] = ("User ID", "first name", "last name")
+    """DSC-004: in any letter case, whole."""
     name_letters_min: int = 3
     """DSC-004: a shorter name may occur in a password."""
+    user_id_personal_data: tuple[str, ...] = PERSONAL_DATA
+    password_personal_data: tuple[str, ...] = PERSONAL_DATA
     answer_min: int = 4
     answer_max: int = 100
+    answer_exclusions: tuple[str, ...] = ("challenge question", "User ID", "password")
     """DSC-010: the text's maximum and the screenshot's exclusions, both."""
+    unique: tuple[str, ...] = ("User ID", "Email Address")
+    """DSC-052: what no two accounts share, in any letter case."""
     phone_required: bool = False
     """DSC-016: the newer guide shows no asterisk."""
     proofing_attempts: int = 2

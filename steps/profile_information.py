@@ -1,11 +1,15 @@
-"""Sentences about Step 1."""
+"""Sentences about Step 1 and what is written into it."""
 
 from pytest_bdd import given, parsers, then, when
 
+from harness.entries import with_entry
 from harness.journey import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import ProfileField
+from harness.verdicts import Verdict
 from harness.world import World
+
+TWICE = (ProfileField.EMAIL, ProfileField.CONFIRM_EMAIL)
 
 
 @given("an applicant at Profile Information")
@@ -20,22 +24,47 @@ def completed_profile_information(world: World) -> None:
     Registration(world).to_account_information()
 
 
-@when("they submit complete Profile Information with agreeing to the Terms & Conditions")
-def submit_agreeing(world: World) -> None:
-    """TNC-002, the accepted twin."""
-    world.pages.profile_information.fill_in(world.applicant.profile)
-    world.pages.profile_information.agree_to_terms()
-    world.pages.profile_information.submit()
+@given(parsers.parse("an applicant with a special first name: {kind}"))
+def with_special_first_name(world: World, kind: str) -> None:
+    """PRF-010: people are called so."""
+    world.introduce(first_name=kind)
+    Registration(world).to_profile_information()
 
 
-@when("they submit complete Profile Information without agreeing to the Terms & Conditions")
-def submit_without_agreeing(world: World) -> None:
-    """TNC-002."""
-    world.pages.profile_information.fill_in(world.applicant.profile)
-    world.pages.profile_information.submit()
+@given(parsers.parse("an applicant with a special last name: {kind}"))
+def with_special_last_name(world: World, kind: str) -> None:
+    """PRF-011: people are called so."""
+    world.introduce(last_name=kind)
+    Registration(world).to_profile_information()
 
 
-@then(parsers.parse("the agreement is {judged}"))
-def agreement_is_judged(world: World, judged: str) -> None:
-    """Refused at its box, or accepted."""
-    check_judgement(world, world.pages.profile_information.judgement(), ProfileField.TERMS, judged)
+@when(parsers.parse("they submit Profile Information with {entry} as {label}"))
+def submit_with(world: World, entry: str, label: str) -> None:
+    """Complete and right but for, perhaps, this entry."""
+    world.pages.profile_information.complete(with_entry(world.applicant.profile, entry, label))
+
+
+@when(parsers.parse("they give {entry} both times as their Email Address"))
+def submit_email(world: World, entry: str) -> None:
+    """PRF-014: complete and right but for, perhaps, this address."""
+    world.pages.profile_information.complete(with_entry(world.applicant.profile, entry, *TWICE))
+
+
+@then(parsers.parse("the entry for {label} is {judged}"))
+def entry_is_judged(world: World, label: str, judged: str) -> None:
+    """Refused at its field, or accepted."""
+    check_judgement(world, world.pages.profile_information.judgement(), ProfileField(label), judged)
+
+
+@then("their Profile Information is accepted")
+def profile_is_accepted(world: World) -> None:
+    """Step 1 is left; where it is not, the fields that refuse are told."""
+    judgement = world.pages.profile_information.judgement()
+    world.check("accepted" if judgement.accepted else f"refused at {', '.join(judgement.refused)}", "accepted")
+
+
+@then("all that they entered but the Social Security Number is kept")
+def all_but_ssn_is_kept(world: World) -> None:
+    """No statement of the guide demands it, so a loss is told, not judged."""
+    lost = world.pages.profile_information.lost(world.applicant.profile, ProfileField.CITY, ProfileField.SSN)
+    world.check(lost, [], otherwise=Verdict.ADVISES)

@@ -100,6 +100,11 @@ class Experian:
         with self._lock:
             self._faults.inject(_synthetic(ssn), operation, fault, times)
 
+    def recover(self, ssn: str) -> None:
+        """Let nothing go wrong any more for a person; raises `RealPersonError`."""
+        with self._lock:
+            self._faults.end(_synthetic(ssn))
+
     def session(self, reference: str) -> Session:
         """Give the session of a Review Reference Number, raising `UnknownSessionError`."""
         with self._lock:

@@ -50,6 +50,10 @@ class Faults:
         waiting = self._waiting.get((ssn, operation))
         return waiting.popleft() if waiting else None
 
+    def end(self, ssn: str) -> None:
+        """Let nothing go wrong any more for one person."""
+        self._waiting = {key: waiting for key, waiting in self._waiting.items() if key[0] != ssn}
+
     def clear(self) -> None:
         """Let nothing go wrong any more."""
         self._waiting.clear()

@@ -2,6 +2,7 @@
 
 POST /operator/verify-by-phone, /operator/fail-by-phone: `reference`.
 POST /operator/faults: `ssn`, `call` (primary, secondary, fars), `fault`, `times`.
+POST /operator/recovery: `ssn`, whose faults end.
 POST /operator/token-failures: `times`.
 POST /operator/revoke-tokens, /operator/reset: nothing.
 GET /operator/journal: gives the calls.
@@ -43,6 +44,8 @@ def _operate(experian: Experian, act: str, body: object) -> Reply:
             experian.fail_by_phone(_reference(body))
         case "POST faults":
             _inject(experian, Fields(body, "body", ("ssn", "call", "fault", "times")))
+        case "POST recovery":
+            experian.recover(Fields(body, "body", ("ssn",)).text("ssn", ".+", "an SSN of nine digits"))
         case "POST token-failures":
             experian.tokens.fail(Fields(body, "body", ("times",)).count("times"))
         case "POST revoke-tokens":

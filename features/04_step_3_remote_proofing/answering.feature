@@ -15,3 +15,25 @@ Feature: Step 3 — answer Experian's questions
       Given an applicant at Remote Proofing
       When they answer every question wrongly
       Then their identity is not confirmed
+
+  Rule: Every question must be answered
+
+    > "5. Which of the following is a current or previous employer?" (with an asterisk: Step 3, screenshot)
+
+    @S-RIP-03 @RIP-007
+    Scenario Outline: Answers to every question but <left out> are <judged>
+      Given an applicant at Remote Proofing
+      When they answer every question but <left out>
+      Then the question is <judged>
+
+      Examples:
+        | left out | judged                     |
+        | the first | refused for being left out |
+        | the last | refused for being left out |
+        | none     | accepted                   |
+
+    @S-RIP-04 @RIP-007
+    Scenario: Every question is marked as one to be answered
+      Given an applicant who has completed Profile Information
+      When they go on to Remote Proofing
+      Then every question demands an answer

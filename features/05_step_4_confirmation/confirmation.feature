@@ -5,15 +5,23 @@ Feature: Step 4 — the account has been created
 
     @S-CNF-01 @CNF-001
     Scenario: A verified applicant reaches the Confirmation
-      Given an applicant at Remote Proofing
-      When they answer every question rightly
+      When an applicant registers from the QPP sign-in page to the Confirmation
       Then the Confirmation says that the account has been created
 
+  Rule: The Confirmation leads on to two-factor authentication
+
+    > "Click Login to Complete Setup to set up a device for two-factor authorization."
+
     @S-CNF-02 @CNF-002
-    Scenario: The Confirmation leads on to the login
+    Scenario: Login to Complete Setup leads to the HARP login
       Given an applicant whose account has been created
       When they go on to complete their setup
       Then they are at the HARP login
+
+    @S-CNF-04 @CNF-002
+    Scenario: The Confirmation offers Login to Complete Setup
+      When an applicant registers from the QPP sign-in page to the Confirmation
+      Then the page offers "Login to Complete Setup"
 
   Rule: The applicant is told by e-mail
 
@@ -23,3 +31,8 @@ Feature: Step 4 — the account has been created
     Scenario: The confirmation e-mail contains the User ID
       When an applicant registers from the QPP sign-in page to the Confirmation
       Then they receive an e-mail that contains their User ID
+
+    @S-CNF-05 @CNF-003 @PRV-002
+    Scenario: No e-mail contains the SSN or the password
+      When an applicant registers from the QPP sign-in page to the Confirmation
+      Then no e-mail contains their SSN or password

@@ -18,7 +18,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.perceiving import Found, find, perceive
-from harness.browser.port import Field, Page
+from harness.browser.port import ControlKind, Field, Page
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -42,16 +42,16 @@ class Chromium:
         self._timeout_s = timeout_s
         self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
         self._context.set_default_timeout(timeout_s * 1000)
-        self._tab = self._context.new_page()
+        self.tab = self._context.new_page()
         self._status = 200
         self._seen: Document | None = None
-        self._tab.on("response", self._note_status)
+        self.tab.on("response", self._note_status)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
         self._seen = None
         with self._told(f"visiting {address}"):
-            self._tab.goto(address, wait_until="domcontentloaded")
+            self.tab.goto(address, wait_until="domcontentloaded")
 
     def fill(self, label: str, text: str) -> None:
         """See `Browser.fill`."""
@@ -82,22 +82,29 @@ class Chromium:
 
         self._do(f"ticking “{label}”", label, tick)
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
 
         def look() -> Found:
             document = self._document()
-            return control_of(find(document), name, document)[1]
+            return control_of(find(document), name, kind, document)[1]
 
         found = self._patiently(look)
         self._seen = None
         with self._told(f"pressing “{name}”"):
             self._on_screen(found.elements[0]).click()
-            self._tab.wait_for_load_state("domcontentloaded")
+            self.tab.wait_for_load_state("domcontentloaded")
+
+    def escape(self) -> None:
+        """See `Browser.escape`."""
+        self._seen = None
+        with self._told("pressing Escape"):
+            self.tab.keyboard.press("Escape")
 
     def read(self) -> Page:
         """See `Browser.read`."""
-        return perceive(self._document())
+        document = self._document()
+        return perceive(document, find(document))
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """See `Browser.wait_until`: looks again each time the page changes."""
@@ -117,7 +124,7 @@ class Chromium:
                 each for each in find(self._document()) if isinstance(each.part, Field) and each.part.label in private
             ]
             masked = [self._on_screen(element) for each in fields for element in each.elements]
-            return self._tab.screenshot(full_page=True, mask=masked)
+            return self.tab.screenshot(full_page=True, mask=masked)
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -126,14 +133,14 @@ class Chromium:
     def _document(self) -> Document:
         with self._told("reading the page"):
             try:
-                markup = self._tab.evaluate(_perceive())
+                markup = self.tab.evaluate(_perceive())
             except Error as problem:
                 # The page went on to another one just while it was read.
                 if "context was destroyed" not in problem.message:
                     raise
-                self._tab.wait_for_load_state("domcontentloaded")
-                markup = self._tab.evaluate(_perceive())
-            self._seen = Document(markup, self._tab.url, self._status)
+                self.tab.wait_for_load_state("domcontentloaded")
+                markup = self.tab.evaluate(_perceive())
+            self._seen = Document(markup, self.tab.url, self._status)
         return self._seen
 
     def _do(self, what: str, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
@@ -151,7 +158,7 @@ class Chromium:
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
-        return self._tab.locator(f'[data-harp-part="{element.get("data-harp-part")}"]')
+        return self.tab.locator(f'[data-harp-part="{element.get("data-harp-part")}"]')
 
     def _patiently(self, look: Callable[[], T]) -> T:
         """Look until it is found, again each time the page changes: a page may build itself up."""
@@ -166,10 +173,10 @@ class Chromium:
 
     def _await_change(self) -> None:
         with self._told("waiting for the page to change"):
-            self._tab.evaluate(_AWAIT_CHANGE, LONGEST_LOOK_MS)
+            self.tab.evaluate(_AWAIT_CHANGE, LONGEST_LOOK_MS)
 
     def _note_status(self, response: Response) -> None:
-        if response.request.is_navigation_request() and response.frame == self._tab.main_frame:
+        if response.request.is_navigation_request() and response.frame == self.tab.main_frame:
             self._status = response.status
 
     @contextmanager
@@ -178,7 +185,7 @@ class Chromium:
         try:
             yield
         except PlaywrightTimeout as problem:
-            raise TooSlow(f"{act} took longer than {self._timeout_s:g} s ({self._tab.url})") from problem
+            raise TooSlow(f"{act} took longer than {self._timeout_s:g} s ({self.tab.url})") from problem
         except Error as problem:
             first = problem.message.splitlines()[0]
             if "net::ERR" in first or "NS_ERROR" in first:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from harness.browser.document import Document
 from harness.browser.names import words
 from harness.browser.perceiving import Found
-from harness.browser.port import Control, Field
+from harness.browser.port import Control, ControlKind, Field
 from harness.errors import Missing
 
 _REMEDY = "if the deployment calls it otherwise, name it in the profile’s [locators]; see the page in the evidence"
@@ -22,17 +22,14 @@ def field_of(found: Sequence[Found], label: str, document: Document) -> tuple[Fi
     return named[0]
 
 
-def control_of(found: Sequence[Found], name: str, document: Document) -> tuple[Control, Found]:
+def control_of(
+    found: Sequence[Found], name: str, kind: ControlKind | None, document: Document
+) -> tuple[Control, Found]:
     """Give the one button or link of a name (links of one name to one address are one); raises `Missing`."""
-    named = {each.part: each for each in found if isinstance(each.part, Control) and each.part.name == name}
+    controls = [(each.part, each) for each in found if isinstance(each.part, Control)]
+    named = {part: each for part, each in controls if part.name == name and kind in {None, part.kind}}
     if len(named) != 1:
-        raise _not_one(
-            "button or link",
-            name,
-            len(named),
-            document,
-            [each.part.name for each in found if isinstance(each.part, Control)],
-        )
+        raise _not_one(kind or "button or link", name, len(named), document, [part.name for part, _ in controls])
     control, element = named.popitem()
     if not control.enabled:
         raise Missing(f"“{name}” can’t be pressed: it is disabled ({document.address})")

@@ -14,7 +14,7 @@ from lxml.html import FormElement, HtmlElement
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.perceiving import Found, find, perceive
-from harness.browser.port import Field, Page
+from harness.browser.port import ControlKind, Field, Page
 from harness.errors import TooSlow, Unreachable
 
 
@@ -42,6 +42,7 @@ class Markup:
             headers={"Accept": "text/html"},
         )
         self._timeout_s = timeout_s
+        self._read: Page | None = None
         self._show("", "about:blank", 200)
 
     def visit(self, address: str) -> None:
@@ -70,17 +71,22 @@ class Markup:
         """See `Browser.tick`."""
         self._field(label)[1].elements[0].set("checked", "checked")
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
-        control, found = control_of(self._found, name, self._document)
+        control, found = control_of(self._found, name, kind, self._document)
         if control.kind == "link":
             self.visit(control.target)
         else:
             self._submit(found.elements[0])
 
+    def escape(self) -> None:
+        """See `Browser.escape`."""
+
     def read(self) -> Page:
         """See `Browser.read`."""
-        return perceive(self._document)
+        if self._read is None:
+            self._read = perceive(self._document, self._found if self._is_untouched else find(self._document))
+        return self._read
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """See `Browser.wait_until`: without script a page does not change by itself, so one look is enough."""
@@ -98,6 +104,8 @@ class Markup:
         self._client.close()
 
     def _field(self, label: str) -> tuple[Field, Found]:
+        # Who looks for a field is about to change what it holds.
+        self._read, self._is_untouched = None, False
         return field_of(self._found, label, self._document)
 
     def _submit(self, button: HtmlElement) -> None:
@@ -129,6 +137,7 @@ class Markup:
 
     def _show(self, markup: str, address: str, status: int) -> None:
         self._document = Document(markup, address, status)
+        self._read, self._is_untouched = None, True
         # Filling in changes what fields hold, not which there are: they are found once a page.
         self._found = find(self._document)
 

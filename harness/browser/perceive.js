@@ -38,6 +38,10 @@
     return copy;
   };
 
-  const body = document.body && shown(document.body);
+  // A number that an earlier look gave would stand for two parts.
+  document.querySelectorAll("[data-harp-part]").forEach((node) => node.removeAttribute("data-harp-part"));
+  // While a modal dialog is open, the page behind it is out of everybody's reach.
+  const modal = [...document.querySelectorAll('dialog:modal, [role="dialog"][aria-modal="true"]')].filter(seen).at(-1);
+  const body = document.body && shown(modal ?? document.body);
   return body ? body.outerHTML : "";
 }

@@ -1,5 +1,6 @@
 """From markup to a page as a person perceives it: one reading for both browsers, so that they can't disagree."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -10,6 +11,14 @@ from harness.browser.names import lines, name, plain, words
 from harness.browser.port import Control, Field, FieldKind, Page
 
 _BUTTONS = frozenset({"submit", "button", "reset", "image"})
+_LANDMARKS = {
+    "aside": "complementary",
+    "footer": "contentinfo",
+    "header": "banner",
+    "main": "main",
+    "nav": "navigation",
+}
+_SECTIONS = ("article", "aside", "main", "nav", "section")
 
 
 @dataclass(frozen=True)
@@ -25,9 +34,9 @@ class Found:
         return tuple(_options(self.elements[0])) if self.elements[0].tag == "select" else ()
 
 
-def perceive(document: Document) -> Page:
-    """Read a page from its markup."""
-    parts = [found.part for found in find(document)]
+def perceive(document: Document, found: Sequence[Found]) -> Page:
+    """Read a page from its markup and from the fields and controls that `find` finds in it."""
+    parts = [each.part for each in found]
     return Page(
         address=document.address,
         status=document.status,
@@ -105,9 +114,21 @@ def _single(document: Document, element: HtmlElement) -> list[Found]:
 
 def _control(document: Document, element: HtmlElement) -> Control:
     enabled = "disabled" not in element.attrib and element.get("aria-disabled") != "true"
+    landmarks = tuple(role for each in element.iterancestors() if (role := _landmark(each)))[::-1]
     if element.tag == "a":
-        return Control(name(document, element), "link", enabled, urljoin(document.address, element.get("href", "")))
-    return Control(name(document, element), "button", enabled)
+        target = urljoin(document.address, element.get("href", ""))
+        return Control(name(document, element), "link", enabled, target, landmarks)
+    return Control(name(document, element), "button", enabled, landmarks=landmarks)
+
+
+def _landmark(element: HtmlElement) -> str:
+    """Give the role of a landmark, or nothing; a section's own header and footer are none (HTML-AAM 1.0)."""
+    role = element.get("role", "")
+    if role:
+        return role if role in _LANDMARKS.values() else ""
+    if element.tag in {"header", "footer"} and next(element.iterancestors(*_SECTIONS), None) is not None:
+        return ""
+    return _LANDMARKS.get(element.tag, "")
 
 
 def _kind(kind: str) -> FieldKind:

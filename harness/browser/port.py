@@ -5,10 +5,11 @@ Fields and controls are named by the label that the guide prints, without its as
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 FieldKind = Literal["text", "password", "check box", "choice", "drop-down"]
+ControlKind = Literal["button", "link"]
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,12 @@ class Control:
     """Something to press: a button or a link."""
 
     name: str
-    kind: Literal["button", "link"]
+    kind: ControlKind
     enabled: bool = True
     target: str = ""
     """Where a link leads, as an absolute address."""
+    landmarks: tuple[str, ...] = field(default=(), compare=False)
+    """The parts of the page it stands in, by their roles (`banner`, `navigation`, `main` …), the outermost first."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +90,14 @@ class Browser(Protocol):
     def tick(self, label: str) -> None:
         """Tick a check box; one that is ticked already stays so."""
 
-    def press(self, name: str) -> None:
-        """Press the button or follow the link of that name; links of one name to one address count as one."""
+    def press(self, name: str, kind: ControlKind | None = None) -> None:
+        """Press the button or follow the link of that name; links of one name to one address count as one.
+
+        Where a button and a link share the name, `kind` tells which is meant.
+        """
+
+    def escape(self) -> None:
+        """Press the Escape key, which leaves a dialog; without script there is none to leave."""
 
     def read(self) -> Page:
         """Perceive the page as it is now."""

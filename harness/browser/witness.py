@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from harness.browser.port import Browser, Page
+from harness.browser.port import Browser, ControlKind, Page
 from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
@@ -37,10 +37,15 @@ class Witness:
         self._acted = True
         self._browser.tick(label)
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
-        self._browser.press(name)
+        self._browser.press(name, kind)
         self._arrived()
+
+    def escape(self) -> None:
+        """See `Browser.escape`."""
+        self._acted = True
+        self._browser.escape()
 
     def read(self) -> Page:
         """See `Browser.read`."""

@@ -8,8 +8,6 @@ import httpx
 from harness.capabilities.port import Message
 from harness.errors import Trouble, Unreachable
 
-VERSION = 1
-
 
 class ControlApi:
     """A deployment's control API: lends its clock and the messages it sent."""

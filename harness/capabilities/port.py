@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,23 @@ class Messages(Protocol):
 
     def messages(self, to: str) -> tuple[Message, ...]:
         """Give all messages sent to an address, oldest first."""
+
+
+Call = Literal["primary", "secondary"]
+"""What a deployment asks Experian: for questions, or to judge the answers."""
+
+
+class Bureau(Protocol):
+    """A fake Experian, which this run may put in trouble."""
+
+    def trouble(self, ssn: str, call: Call, kind: str) -> None:
+        """Let all calls of one kind about a person go wrong in this way until `recover`."""
+
+    def recover(self, ssn: str) -> None:
+        """Let nothing go wrong any more for a person."""
+
+    def reference_numbers(self) -> tuple[str, ...]:
+        """Give every Review Reference Number it has given out."""
 
 
 class Clock(Protocol):

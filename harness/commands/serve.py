@@ -1,6 +1,7 @@
 """`harp-conformance serve`: the included deployment on ports of this machine, to look at or to run against."""
 
 import secrets
+import shutil
 import signal
 from pathlib import Path
 from threading import Event
@@ -8,7 +9,7 @@ from threading import Event
 import click
 
 from fakes.experian.server import serving as serving_experian
-from harness.deployments.included import experian, new_clock, reference
+from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.opening import Target
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import UsageError
@@ -28,6 +29,12 @@ qpp = "{qpp}"
 [control]
 address = "{harp}/control/v1"
 token_file = "token"
+
+[experian]
+operator = "{experian}/operator"
+
+[artefacts]
+places = ["data"]
 """
 
 
@@ -43,29 +50,43 @@ def serve(port: int, faults: tuple[str, ...], out: Path) -> int:
         signal.signal(each, lambda *_: ended.set())
     clock, token = new_clock(), secrets.token_hex(16)
     following = [port + 1, port + 2] if port else [0, 0]
+    # The fake Experian takes its port by itself: whether it is free is seen before.
+    with listening(following[1]):
+        pass
+    _make_ready(out)
     with listening(port) as harp, listening(following[0]) as qpp:
         sites = Sites(harp=address_of(harp), qpp=address_of(qpp))
         with (
             serving_experian(experian(clock), port=following[1]) as bureau,
-            reference(sites, bureau, clock=clock, token=token, faults=faults) as built,
+            reference(Places(sites, bureau, out / "data"), clock=clock, token=token, faults=faults) as built,
             serving(built.harp, harp),
             serving(built.qpp, qpp),
         ):
-            profile = _write_profile(out, sites, token, faults)
+            profile = _write_profile(out, sites, bureau, token, faults)
             click.echo(f"HARP      {sites.harp}\nQPP       {sites.qpp}\nExperian  {bureau}")
             click.echo(f"check it  harp-conformance run {profile}\nstop it   Ctrl-C")
             ended.wait()
     return 0
 
 
-def _write_profile(out: Path, sites: Sites, token: str, faults: tuple[str, ...]) -> Path:
+def _make_ready(out: Path) -> None:
+    """Begin with an empty folder for what the deployment keeps."""
+    try:
+        shutil.rmtree(out / "data", ignore_errors=True)
+        (out / "data").mkdir(parents=True)
+    except OSError as problem:
+        raise UsageError(f"expected to write into {out}, found that this can’t be done: {problem}.") from problem
+
+
+def _write_profile(out: Path, sites: Sites, bureau: str, token: str, faults: tuple[str, ...]) -> Path:
     name = "the served reference implementation" + "".join(f" with {fault}" for fault in faults)
     try:
         out.mkdir(parents=True, exist_ok=True)
         (out / "token").write_text(token, encoding="utf-8")
         (out / "token").chmod(0o600)
         profile = out / "profile.toml"
-        profile.write_text(PROFILE.format(name=name, harp=sites.harp, qpp=sites.qpp), encoding="utf-8")
+        addresses = {"harp": sites.harp, "qpp": sites.qpp, "experian": bureau}
+        profile.write_text(PROFILE.format(name=name, **addresses), encoding="utf-8")
     except OSError as problem:
         raise UsageError(f"expected to write into {out}, found that this can’t be done: {problem}.") from problem
     return profile

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from harness.browser.port import Browser
-from harness.capabilities.port import Clock, Messages
+from harness.capabilities.port import Bureau, Clock, Messages
 from harness.profile import Sites
 
 
@@ -20,3 +21,6 @@ class Deployment:
     """The kind and the version of the browser under test."""
     messages: Messages | None = None
     clock: Clock | None = None
+    bureau: Bureau | None = None
+    artefacts: tuple[Path, ...] = ()
+    """Files and folders in which the deployment keeps things, to be looked through."""

@@ -1,18 +1,23 @@
 """The included deployment: the reference implementation with the parties around it, put together."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import sleep
 
 import argon2
+import httpx
 
+from fakes.experian.app import ExperianApp
 from fakes.experian.engine import Experian
 from fakes.mailbox import Mailbox
+from harness.capabilities.bureau import BureauOperator
 from harness.errors import UsageError
-from harness.profile import Sites
+from harness.profile import Sites, Timeouts
 from reference_impl.app import Reference, Settings, build
 from reference_impl.clock import Clock
 
@@ -22,16 +27,27 @@ CHEAP = argon2.Parameters(
 """Made-up passwords need no costly hash, and a suite of hundreds of log-ins can't afford one."""
 
 
+EXPERIAN_TIMEOUTS = (2, 2)
+"""Seconds for connecting to Experian and for its answer: a fake one is near, and its time-outs are waited for."""
+
+
 def new_clock() -> Clock:
     """Give a clock that starts at the present and moves forward only."""
     return Clock(lambda: datetime.now(UTC))
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where the included deployment is: its sites, its Experian, and the folder for its database and its log."""
+
+    sites: Sites
+    experian: str
+    folder: Path
+
+
 @contextmanager
-def reference(
-    sites: Sites, experian_address: str, *, clock: Clock, token: str, faults: Sequence[str]
-) -> Iterator[Reference]:
-    """Put the reference implementation together, with a database of its own that ends with it.
+def reference(places: Places, *, clock: Clock, token: str, faults: Sequence[str]) -> Iterator[Reference]:
+    """Put the reference implementation together.
 
     Raises UsageError for a fault that is not in the catalogue.
     """
@@ -40,25 +56,57 @@ def reference(
     def messages(to: str) -> list[dict[str, str]]:
         return [{**asdict(each), "received": each.received.isoformat()} for each in mailbox.messages(to)]
 
-    with TemporaryDirectory(prefix="harp-conformance-", ignore_cleanup_errors=True) as folder:
-        settings = Settings(
-            harp_address=sites.harp,
-            qpp_address=sites.qpp,
-            experian_address=experian_address,
-            database=str(Path(folder) / "harp.sqlite3"),
-            control_token=token,
-            password_cost=CHEAP,
-        )
-        try:
-            built = build(settings, deliver=mailbox.deliver, messages=messages, clock=clock, faults=faults)
-        except ValueError as problem:
-            raise UsageError(str(problem)) from problem
+    settings = Settings(
+        harp_address=places.sites.harp,
+        qpp_address=places.sites.qpp,
+        experian_address=places.experian,
+        database=str(places.folder / "harp.sqlite3"),
+        experian_timeouts=EXPERIAN_TIMEOUTS,
+        control_token=token,
+        password_cost=CHEAP,
+    )
+    try:
+        built = build(settings, deliver=mailbox.deliver, messages=messages, clock=clock, faults=faults)
+    except ValueError as problem:
+        raise UsageError(str(problem)) from problem
+    with _logging_to(places.folder / "log"):
         try:
             yield built
         finally:
             built.close()
 
 
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """Give a folder for what a deployment keeps, which ends with it."""
+    with TemporaryDirectory(prefix="harp-conformance-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _logging_to(file: Path) -> Iterator[None]:
+    """Write all that the deployment and what it rests on have to say into a file."""
+    handler = logging.FileHandler(file, encoding="utf-8")
+    loggers = [logging.getLogger(name) for name in ("harp", "qpp", "reference_impl", "werkzeug", "urllib3")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.addHandler(handler)
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.removeHandler(handler)
+            logger.setLevel(level)
+        handler.close()
+
+
 def experian(clock: Clock) -> Experian:
     """Give a fake Experian that tells the time by the deployment's clock."""
     return Experian(clock.now)
+
+
+def operator_of(bureau: Experian) -> BureauOperator:
+    """Give the operator of a fake Experian inside this process; its calls wait for nothing."""
+    transport = httpx.WSGITransport(ExperianApp(bureau, sleep))
+    return BureauOperator("http://experian.example.com/operator", transport, Timeouts.act)

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import httpx
@@ -13,9 +14,11 @@ from harness.browser.chromium import Chromium
 from harness.browser.launch import chromium
 from harness.browser.markup import Markup
 from harness.browser.port import Browser
+from harness.capabilities.bureau import BureauOperator
 from harness.capabilities.control import ControlApi
+from harness.capabilities.port import Bureau
 from harness.deployments.deployment import Deployment
-from harness.deployments.included import experian, new_clock, reference
+from harness.deployments.included import Places, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import NoBrowser, Trouble, Unreachable
 from harness.profile import Profile, Sites, Timeouts
@@ -38,6 +41,15 @@ class Target:
     faults: Sequence[str] = ()
 
 
+@dataclass(frozen=True)
+class Means:
+    """What a deployment lends to a run."""
+
+    control: ControlApi | None
+    bureau: Bureau | None
+    artefacts: tuple[Path, ...]
+
+
 @contextmanager
 def opened(target: Target) -> Iterator[Deployment]:
     """Open a deployment for as long as the context lasts."""
@@ -56,34 +68,39 @@ def opened(target: Target) -> Iterator[Deployment]:
 def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
     """Open the included deployment without server or network."""
     clock, token = new_clock(), secrets.token_hex(16)
+    bureau = experian(clock)
     with (
-        answering(experian(clock), EXPERIAN),
-        reference(IN_PROCESS, EXPERIAN, clock=clock, token=token, faults=faults) as sites,
+        own_folder() as folder,
+        answering(bureau, EXPERIAN),
+        reference(Places(IN_PROCESS, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
     ):
         transports = {
             IN_PROCESS.harp: httpx.WSGITransport(sites.harp),
             IN_PROCESS.qpp: httpx.WSGITransport(sites.qpp),
         }
         control = ControlApi(f"{IN_PROCESS.harp}/control/v1", token, transports[IN_PROCESS.harp], Timeouts.act)
-        yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), control)
+        means = Means(control, operator_of(bureau), (folder,))
+        yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), means)
 
 
 @contextmanager
 def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
     """Open the included deployment on two ports of this machine, for a real browser."""
     clock, token = new_clock(), secrets.token_hex(16)
+    bureau = experian(clock)
     with listening(0) as harp, listening(0) as qpp:
         addresses = Sites(harp=address_of(harp), qpp=address_of(qpp))
         with (
-            answering(experian(clock), EXPERIAN),
-            reference(addresses, EXPERIAN, clock=clock, token=token, faults=faults) as sites,
+            own_folder() as folder,
+            answering(bureau, EXPERIAN),
+            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
             _chromium("", Timeouts.act) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
-            yield _deployment(INCLUDED, addresses, browser, control)
+            yield _deployment(INCLUDED, addresses, browser, Means(control, operator_of(bureau), (folder,)))
 
 
 @contextmanager
@@ -94,15 +111,15 @@ def _remote(profile: Profile, kind: BrowserKind) -> Iterator[Deployment]:
     control = None
     if profile.control is not None:
         control = ControlApi(profile.control.address, profile.control.token, httpx.HTTPTransport(), timeout)
+    bureau = BureauOperator(profile.operator, httpx.HTTPTransport(), timeout) if profile.operator else None
+    means = Means(control, bureau, profile.artefacts)
     if (silence := _silence(sites, timeout)) is not None:
-        yield Deployment(
-            profile.name, sites, _refusing(silence), {"kind": kind, "version": "not started"}, control, control
-        )
+        yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means)
     elif kind == "markup":
-        yield _deployment(profile.name, sites, _markup(transports, timeout), control)
+        yield _deployment(profile.name, sites, _markup(transports, timeout), means)
     else:
         with _chromium(profile.browser, timeout) as browser:
-            yield _deployment(profile.name, sites, browser, control)
+            yield _deployment(profile.name, sites, browser, means)
 
 
 @dataclass(frozen=True)
@@ -130,14 +147,16 @@ def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
         yield _Browsers(lambda: Chromium(process, timeout_s), Chromium.kind, f"Chromium {process.version}")
 
 
-def _deployment(name: str, sites: Sites, browsers: _Browsers, control: ControlApi | None) -> Deployment:
+def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> Deployment:
     return Deployment(
         name=name,
         sites=sites,
         open_browser=browsers.open,
         browser={"kind": browsers.kind, "version": browsers.version},
-        messages=control,
-        clock=control,
+        messages=means.control,
+        clock=means.control,
+        bureau=means.bureau,
+        artefacts=means.artefacts,
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +12,7 @@ from harness.evidence.records import (
     Deselected,
     Footer,
     Header,
+    PersonRecord,
     Run,
     ScenarioRecord,
     Step,
@@ -32,9 +33,13 @@ def _footer(data: dict[str, Any]) -> Footer:
 
 def to_line(record: Record) -> str:
     """Write a record as one line (no line break inside, ends with one)."""
-    text = json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(record, default=_content, ensure_ascii=False, separators=(",", ":"))
     # A page's script can make half characters, which UTF-8 can't carry; as escapes JSON can.
     return text.encode("utf-8", "backslashreplace").decode() + "\n"
+
+
+def _content(record: Any) -> dict[str, Any]:
+    return {each.name: getattr(record, each.name) for each in fields(record)}
 
 
 def from_line(line: str) -> Record:
@@ -61,6 +66,7 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             "verdict": Verdict(data["verdict"]),
             "steps": tuple(_step(step) for step in data["steps"]),
             "screenshots": tuple(data["screenshots"]),
+            "people": tuple(PersonRecord(**each) for each in data["people"]),
             "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
         }
     )

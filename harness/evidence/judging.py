@@ -3,6 +3,9 @@
 from harness.evidence.records import Check, Json, ScenarioRecord, Step, TroubleRecord
 from harness.verdicts import Verdict, gravest
 
+_PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----")
+"""Typographic quotes and dashes, and how they are typed: a phrase is the same with either."""
+
 
 def holds(check: Check) -> bool:
     """Tell whether the observation is as expected."""
@@ -83,7 +86,11 @@ def _listed(value: Json) -> list[Json]:
 
 
 def _contains(observed: Json, item: Json) -> bool:
-    """Look for a phrase in a text (white space and letter case aside), or for an item in a list."""
+    """Look for a phrase in a text (white space, letter case and typography aside), or for an item in a list."""
     if isinstance(observed, str):
-        return " ".join(str(item).split()).casefold() in " ".join(observed.split()).casefold()
+        return _folded(str(item)) in _folded(observed)
     return item in (observed or [])
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_PLAIN).split()).casefold()

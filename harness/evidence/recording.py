@@ -9,7 +9,7 @@ from typing import Literal
 from harness.browser.port import Page
 from harness.errors import Trouble, Violation
 from harness.evidence.judging import judge
-from harness.evidence.records import Check, Compiled, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
 
@@ -36,6 +36,8 @@ class Recorder:
         self._at = -1
         self._trouble: TroubleRecord | None = None
         self._stopped = False
+        self._people: list[PersonRecord] = []
+        self._page: Page | None = None
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
 
@@ -43,18 +45,17 @@ class Recorder:
         """Go on to the next step."""
         self._at += 1
         self._stopped = True
+        self._page = None
         self._step_began = perf_counter()
         self._now(outcome="failed")
 
     def end_step(self) -> None:
         """Note that the step passed."""
-        self._stopped = False
-        self._now(outcome="passed", duration_s=round(perf_counter() - self._step_began, 4))
+        self._leave_step(outcome="passed")
 
     def fail_step(self, problem: Exception) -> None:
         """Note that the step failed, and why, unless a failed check tells that already."""
-        self._stopped = False
-        self._now(duration_s=round(perf_counter() - self._step_began, 4))
+        self._leave_step()
         if isinstance(problem, Trouble):
             reason, remedy = self._redactor.redacted((problem.reason, problem.remedy))
             self._trouble = TroubleRecord(problem.verdict, reason, remedy)
@@ -71,7 +72,11 @@ class Recorder:
 
     def page(self, page: Page) -> None:
         """Note the page as it is now; the step keeps its last one."""
-        self._now(page=self._redactor.snapshot(page))
+        self._page = page
+
+    def person(self, person: PersonRecord) -> None:
+        """Note who the scenario is about from now on."""
+        self._people.append(person)
 
     def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
         """Never write these values down, keyed by what they are."""
@@ -95,6 +100,7 @@ class Recorder:
             worker=self._worker,
             steps=tuple(self._steps),
             trouble=self._trouble,
+            people=tuple(self._people),
         )
 
     @property
@@ -105,6 +111,12 @@ class Recorder:
     @property
     def _step(self) -> Step:
         return self._steps[self._at]
+
+    def _leave_step(self, **changes: object) -> None:
+        """Close the step; its last page is redacted only now, when all secrets of the step are known."""
+        self._stopped = False
+        page = self._redactor.snapshot(self._page) if self._page else None
+        self._now(page=page, duration_s=round(perf_counter() - self._step_began, 4), **changes)
 
     def _now(self, **changes: object) -> None:
         self._steps[self._at] = replace(self._step, **changes)  # type: ignore[arg-type] # a step's own fields

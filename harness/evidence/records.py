@@ -58,6 +58,16 @@ class TroubleRecord:
 
 
 @dataclass(frozen=True)
+class PersonRecord:
+    """A made-up person a scenario had: enough to make them again, and to find what the run left behind of them."""
+
+    number: int
+    user_id: str
+    email: str
+    traits: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Compiled:
     """A scenario of the specification, as compiled from its feature file (one per row of an outline)."""
 
@@ -84,6 +94,7 @@ class ScenarioRecord:
     steps: tuple[Step, ...]
     trouble: TroubleRecord | None = None
     screenshots: tuple[str, ...] = ()
+    people: tuple[PersonRecord, ...] = ()
     kind: str = field(default="scenario", init=False)
 
 

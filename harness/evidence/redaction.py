@@ -39,7 +39,7 @@ class Redactor:
 
     def snapshot(self, page: Page) -> Json:
         """Give a page as evidence keeps it: as JSON, redacted."""
-        if page.step in self._private_steps:
+        if page.step in self._private_steps or _asks_credit_questions(page):
             page = _structure(page)
         content: dict[str, Any] = vars(page) | {
             "fields": [vars(self._hidden(field)) for field in page.fields],
@@ -53,11 +53,18 @@ class Redactor:
         return field
 
 
+def _asks_credit_questions(page: Page) -> bool:
+    """Know the page of Step 3 also where its progress bar does not say so (RIP-005)."""
+    choices = [option for field in page.fields if field.kind == "choice" for option in field.options]
+    return any(option.upper().startswith("NONE OF THE ABOVE") for option in choices)
+
+
 def _structure(page: Page) -> Page:
-    """Keep how a private page is built, not what it says."""
+    """Keep how a private page is built, not what it says; of a single check box, the captcha's, the label too."""
+    boxes = [field for field in page.fields if field.kind == "check box"]
     fields = tuple(
         replace(field, label=f"question {number}", value="‹not kept›" if field.value else "", options=(), hint="")
-        if field.kind == "choice"
+        if [field] != boxes
         else field
         for number, field in enumerate(page.fields, 1)
     )

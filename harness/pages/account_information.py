@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from harness.browser.port import Field
+from harness.errors import Missing
 from harness.pages.forms import fill_in
 from harness.pages.labels import AccountField, Step
 from harness.pages.wizard import FormStep
@@ -14,6 +16,38 @@ class AccountInformation(FormStep):
 
     def fill_in(self, answers: Mapping[str, str]) -> None:
         """Fill the form in, by its labels; the guide prints no challenge questions, so the first one is taken."""
+        fill_in(self._browser, self._with_question(answers))
+
+    def complete(self, answers: Mapping[str, str]) -> None:
+        """Fill the form in and submit it."""
+        self.fill_in(answers)
+        self.submit()
+
+    def complete_without(self, label: str, answers: Mapping[str, str]) -> None:
+        """Fill all fields in but one, and submit the form."""
+        told = self._with_question(answers)
+        fill_in(self._browser, {each: answer for each, answer in told.items() if each != label})
+        self.submit()
+
+    def field(self, label: str) -> Field:
+        """Give a field of the page as it is; raises `Missing` where it is not there."""
+        field = self._browser.read().field(label)
+        if field is None or not self.is_current():
+            raise Missing(f"expected {label} on {self.step}, found no such field there")
+        return field
+
+    def question_lists(self) -> tuple[Field, ...]:
+        """Give the lists of challenge questions on the page."""
+        lists = (field for field in self._browser.read().fields if field.kind in {"drop-down", "choice"})
+        return tuple(field for field in lists if AccountField.QUESTION.casefold() in field.label.casefold())
+
+    def questions(self) -> tuple[str, ...]:
+        """Give the challenge questions to choose from; raises `Missing` where there are none."""
         field = self._browser.read().field(AccountField.QUESTION)
-        question = {AccountField.QUESTION.value: field.options[0]} if field and field.options else {}
-        fill_in(self._browser, {**question, **answers})
+        if field is None or not field.options:
+            raise Missing(f"the page offers no {AccountField.QUESTION} to choose")
+        return field.options
+
+    def _with_question(self, answers: Mapping[str, str]) -> Mapping[str, str]:
+        field = self._browser.read().field(AccountField.QUESTION)
+        return {**({AccountField.QUESTION: field.options[0]} if field and field.options else {}), **answers}

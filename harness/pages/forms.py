@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from harness.browser.port import Browser, Field, Page
+from harness.errors import NotTestable
 
 
 def fill_in(browser: Browser, answers: Mapping[str, str]) -> None:
@@ -12,11 +13,19 @@ def fill_in(browser: Browser, answers: Mapping[str, str]) -> None:
     for label, answer in answers.items():
         kind = fields[label].kind if label in fields else "text"
         if kind in {"choice", "drop-down"}:
-            browser.choose(label, answer)
+            _choose(browser, fields[label], answer)
         elif kind == "check box":
             browser.tick(label)
         else:
             browser.fill(label, answer)
+
+
+def _choose(browser: Browser, field: Field, answer: str) -> None:
+    if answer:
+        browser.choose(field.label, answer)
+    elif field.value:
+        remedy = "nobody can leave it empty here: see for yourself whether the field may choose for people"
+        raise NotTestable(f"“{field.label}” has “{field.value}” chosen beforehand", remedy)
 
 
 @dataclass(frozen=True)
@@ -39,25 +48,29 @@ class Judgement:
 def judgement(page: Page, step: str) -> Judgement:
     """Tell how a form of a wizard's step was judged, from the page that came next.
 
-    A refusal shows at the field: it is marked invalid, has an error, or an alert names it.
+    Accepted is what leads on to another step: a page of no step at all, such as one that tells of an error, accepts
+    nothing. A refusal shows at the field: it is marked invalid, has an error, or an alert names it.
     """
-    if page.step != step:
+    if page.step and page.step != step:
         return Judgement(accepted=True, refused={})
-    return Judgement(
-        accepted=False, refused={field.label: _error(field, page) for field in page.fields if _is_refused(field, page)}
-    )
+    return Judgement(accepted=False, refused=refusals(page))
 
 
-def _is_refused(field: Field, page: Page) -> bool:
-    return field.invalid or bool(field.message) or any(_names(alert, field, page) for alert in page.alerts)
+def refusals(page: Page) -> dict[str, str]:
+    """Give the error at each refused field of a page, by its label; empty words where only a mark shows it."""
+    # Where fields are marked, alerts do not count: their running words ("the same password") name fields not meant.
+    marked = [field for field in page.fields if field.invalid or field.message]
+    named = (field for field in page.fields if any(_names(alert, field, page) for alert in page.alerts))
+    return {field.label: _error(field, page) for field in marked or named}
 
 
 def _names(alert: str, field: Field, page: Page) -> bool:
     """Tell whether an alert names a field, and not only one whose label is longer ("Confirm Password")."""
-    longer = [each.label for each in page.fields if field.label in each.label and each.label != field.label]
-    for label in longer:
-        alert = alert.replace(label, "")
-    return field.label.casefold() in alert.casefold()
+    label, told = field.label.casefold(), alert.casefold()
+    others = {each.label.casefold() for each in page.fields} - {label}
+    for longer in sorted((each for each in others if label in each), key=len, reverse=True):
+        told = told.replace(longer, "")
+    return bool(label) and label in told
 
 
 def _error(field: Field, page: Page) -> str:

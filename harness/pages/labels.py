@@ -46,15 +46,35 @@ class AccountField(StrEnum):
     ANSWER = "Challenge Question Answer"
 
 
+class SignInField(StrEnum):
+    """The fields of QPP's sign-in form (SGN-001, SGN-002, SGN-008)."""
+
+    USER_ID = "User ID"
+    PASSWORD = "Password"  # noqa: S105 - a label
+    SHOW_PASSWORD = "Show password"  # noqa: S105 - a label
+    TRUTH = "Yes I agree"
+
+
 class Press(StrEnum):
     """The buttons and links that the guide names."""
 
     NEXT = "Next"
     BACK = "Back"
+    SIGN_IN = "Sign in"
+    RECOVER = "Recover ID or reset password"
     REGISTER = "Register"
     REGISTER_WITH_HARP = "Register with HARP"
+    PRIVACY_ACT_STATEMENT = "CMS Privacy Act Statement"
     LOGIN_TO_COMPLETE_SETUP = "Login to Complete Setup"
+    TERMS = "Terms & Conditions"
+    CLOSE = "Close"
 
+
+SIGN_IN_WORDS = ("sign in", "log in", "log-in", "login")
+"""How a deployment may call the way to sign in (DSC-034), in lowercase."""
+
+QPP_NAVIGATION = ("Home", "About", "MIPS", "APMs", "Resources", "Sign In")
+"""The entries of QPP's navigation (NAV-015)."""
 
 ROBOT = "I'm not a robot"
 """The box of the captcha (CAP-001)."""

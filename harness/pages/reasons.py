@@ -5,7 +5,27 @@ from types import MappingProxyType
 
 ABOUT = MappingProxyType(
     {
-        "its length": r"\bcharacters?\b|\blength\b|\blong(er)?\b|\bshort(er)?\b",
+        "being left out": r"\b(choose|select|answer|enter|requir\w+|miss\w+|unanswered)\b",
+        "not proving to be no robot": r"\b(robot|human|captcha|check)\b",
+        "lacking a lowercase letter": r"\blower",
+        "lacking an uppercase letter": r"\bupper|\bcapital",
+        "lacking a number": r"\bnumbers?\b|\bdigits?\b|0-9",
+        "its forbidden character": r"\bcharacter\b|\bspecial characters\b|\bsymbols?\b",
+        "its sequential numbers": r"\bsequen|\bconsecutive|\bin a row\b|1234",
+        "containing personal data": r"\bpersonal|\bPII\b|\bPHI\b|social security|\bSSN\b|phone|birth|\be-?mail",
+        "containing the User ID": r"\buser ?(id|name)\b",
+        "containing the first name": r"\bname\b",
+        "containing the last name": r"\bname\b",
+        "containing the question": r"\bcontain.*\bquestion\b",
+        "containing the password": r"\bpassword\b",
+        "not matching": r"\bmatch|\bsame\b|\bidentical\b|\bdiffer",
+        "being taken": r"\btaken\b|\bused?\b|\bexists?\b|\bavailable\b|\banother\b|\bdifferent\b",
+        "its length": r"\b\d+\b[^.]*\bcharacters?\b|\blength\b|\blong(er)?\b|\bshort(er)?\b",
+        "being in the future": r"\bfuture\b|\bpast\b|\b(later|after) (than )?today\b|\bbefore today\b",
+        "being no day": r"\bday\b|\bdate\b|\bexists?\b|\b(in)?valid\b",
+        "differing": r"\bsame\b|\bmatch|\bdiffer|\bidentical\b|\bequal\b",
+        "its digits": r"\bdigits?\b|\bnumbers?\b|\bformat\b|\b(in)?valid\b|\blength\b",
+        "its format": r"\bformat\b|\bsuch as\b|\blike\b|\b(in)?valid\b|\bmm/dd/yyyy\b|@",
         "not agreeing": r"\bagree\b|\baccept\b|\bterms\b|\bcheck\b",
     }
 )

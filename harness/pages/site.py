@@ -1,11 +1,17 @@
 """All pages of a deployment, for one person's browser."""
 
+from urllib.parse import urlsplit
+
 from harness.browser.port import Browser
 from harness.pages.account_information import AccountInformation
 from harness.pages.confirmation import Confirmation
+from harness.pages.harp_help import HelpPage
 from harness.pages.profile_information import ProfileInformation
-from harness.pages.qpp import RegisterView, SignInPage
-from harness.pages.remote_proofing import ProofingFailure, RemoteProofing
+from harness.pages.proofing_outcome import ProofingOutcome
+from harness.pages.qpp import HomePage, RegisterView
+from harness.pages.remote_proofing import RemoteProofing
+from harness.pages.sign_in import SignInPage
+from harness.pages.terms import Terms
 
 
 class Pages:
@@ -15,10 +21,21 @@ class Pages:
         """Offer the pages of the sites at `harp` and `qpp`."""
         self.harp, self.qpp = harp, qpp
         self.browser = browser
+        self.home = HomePage(browser, qpp)
         self.sign_in = SignInPage(browser, qpp)
         self.register_view = RegisterView(browser, qpp)
+        self.harp_help = HelpPage(browser, harp)
         self.profile_information = ProfileInformation(browser)
+        self.terms = Terms(browser)
         self.account_information = AccountInformation(browser)
         self.remote_proofing = RemoteProofing(browser)
-        self.proofing_failure = ProofingFailure(browser)
+        self.proofing_outcome = ProofingOutcome(browser)
         self.confirmation = Confirmation(browser)
+
+    def whose(self) -> str:
+        """Name the site that the browser is on: one of the deployment's two, or else its host."""
+        at = urlsplit(self.browser.read().address)
+        for name, site in (("the HARP site", self.harp), ("the QPP site", self.qpp)):
+            if (at.scheme, at.netloc) == urlsplit(site)[:2]:
+                return name
+        return at.netloc

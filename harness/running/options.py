@@ -88,7 +88,7 @@ def profile(path: str | None, sites: tuple[str, str] | None) -> Profile | None:
 
 def new_run_id() -> str:
     """Name a run: ten lowercase letters that spell no name, so that its people's User IDs hold none."""
-    dice = Random(secrets.randbits(64))  # noqa: S311 - a name, no secret
+    dice = Random(secrets.randbits(64))
     return "".join(dice.choice(re.sub("[aeiouyl]", "", ascii_lowercase)) for _ in range(10))
 
 

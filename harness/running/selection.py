@@ -16,7 +16,7 @@ def check_ids(ids: Iterable[str], catalogue: Mapping[str, Compiled]) -> None:
     for id_ in ids:
         if id_ not in catalogue and id_ not in tags:
             near = get_close_matches(id_, [*tags, *catalogue], n=1, cutoff=0.5)
-            hint = f"Did you mean {near[0]}?" if near else "“harp-conformance run --list” lists them."
+            hint = f"Did you mean {near[0]}?" if near else "Every report lists them."
             raise UsageError(f"expected the id of a scenario, found “{id_}”. {hint}")
 
 

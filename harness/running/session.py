@@ -93,6 +93,10 @@ class Session:
         first = list(self.catalogue).index(scenario.id) * PEOPLE_EACH
 
         def applicant(nth: int, **traits: str) -> Applicant:
+            if nth >= PEOPLE_EACH:
+                raise ValueError(
+                    f"expected at most {PEOPLE_EACH} people in a scenario, found one more in {scenario.id}"
+                )
             return self._casting.applicant(first + nth, **traits)
 
         return World(self.deployment, scenario, self.register, recorder, applicant)

@@ -53,12 +53,19 @@ def requirement_tags(tags: set[str]) -> tuple[str, ...]:
 
 def _compile(path: Path, name: str) -> list[Compiled]:
     try:
-        document: Any = {**Parser().parse(path.read_text(encoding="utf-8")), "uri": name}
+        document = _parsed(path, name)
         pickles: list[Any] = list(Compiler().compile(document))
         places = _places(document)
         return [_scenario(name, pickle, places) for pickle in pickles]
     except (ParserError, CompositeParserException, ValueError) as problem:
         raise UsageError(f"{path}: expected scenarios in Gherkin, each with one id tag (@S-…): {problem}") from problem
+
+
+def _parsed(path: Path, name: str) -> Any:
+    document: Any = {**Parser().parse(path.read_text(encoding="utf-8")), "uri": name}
+    if not document.get("feature"):
+        raise ValueError("the file has no feature")
+    return document
 
 
 def _scenario(name: str, pickle: Any, places: dict[str, Any]) -> Compiled:

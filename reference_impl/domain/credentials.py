@@ -61,18 +61,19 @@ def user_id_reasons(user_id: str, applicant: Applicant, policy: Policy) -> Itera
     # DSC-008: letters, digits and symbols of ASCII, none of them required, no white space.
     if not re.fullmatch(r"[!-~]*", user_id):
         yield "User ID may contain letters, digits and symbols, but no spaces or accented letters."
-    for kind in personal_data_in(user_id, applicant):
-        yield f"User ID can't contain {kind}."
+    for kind in personal_data_in(user_id, applicant, policy.user_id_personal_data):
+        yield f"User ID can't contain your {kind}."
 
 
 def password_reasons(entry: Entry, applicant: Applicant, policy: Policy) -> Iterator[str]:
     """Say why a password is refused (PWD-001 to PWD-010); nothing when it is accepted."""
-    yield from _composition_reasons(entry.password, policy)
-    for kind, text in _own_names(entry, applicant, policy):
-        if text.casefold() in entry.password.casefold():
+    for kind, text in _own_words(entry, applicant, policy):
+        if kind in policy.password_own_words and text.casefold() in entry.password.casefold():
             yield f"Password can't contain your {kind}."
-    for kind in personal_data_in(entry.password, applicant):
-        yield f"Password can't contain {kind}."
+    for kind in personal_data_in(entry.password, applicant, policy.password_personal_data):
+        yield f"Password can't contain your {kind}."
+    # Last, since a person's own number may be too long or sequential as well.
+    yield from _composition_reasons(entry.password, policy)
 
 
 def _composition_reasons(password: str, policy: Policy) -> Iterator[str]:
@@ -98,17 +99,17 @@ def has_sequential_digits(text: str, run: int) -> bool:
 def answer_reasons(entry: Entry, policy: Policy) -> Iterator[str]:
     """Say why a challenge answer is refused (CHQ-005, CHQ-006, DSC-010); nothing when it is accepted."""
     answer = entry.answer.casefold()
+    for kind, text in (
+        ("challenge question", _words(entry.question)),
+        ("User ID", entry.user_id),
+        ("password", entry.password),
+    ):
+        if kind in policy.answer_exclusions and text and text.casefold() in answer:
+            yield f"Challenge Question Answer can't contain the {kind}."
     if not policy.answer_min <= len(answer) <= policy.answer_max:
         yield f"Challenge Question Answer must be between {policy.answer_min} and {policy.answer_max} characters."
     if answer and not answer.replace(" ", "").isalnum():
         yield "Challenge Question Answer may contain letters, digits and spaces between words only."
-    for kind, text in (
-        ("the challenge question", _words(entry.question)),
-        ("your User ID", entry.user_id),
-        ("your password", entry.password),
-    ):
-        if text and text.casefold() in answer:
-            yield f"Challenge Question Answer can't contain {kind}."
 
 
 def _confirmation(entry: Entry) -> Iterator[Problem]:
@@ -121,7 +122,7 @@ def _question(entry: Entry) -> Iterator[Problem]:
         yield Problem(labels.CHALLENGE_QUESTION, "Choose one of the questions in the list.")
 
 
-def _own_names(entry: Entry, applicant: Applicant, policy: Policy) -> Iterator[tuple[str, str]]:
+def _own_words(entry: Entry, applicant: Applicant, policy: Policy) -> Iterator[tuple[str, str]]:
     # DSC-004: whole User ID and whole names, in any case; names of one or two letters are exempt.
     if entry.user_id:
         yield "User ID", entry.user_id

@@ -1,25 +1,23 @@
 """Personal data that a User ID or a password may not contain (UID-006, PWD-006)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reference_impl.domain.profile import Applicant, digits, ten_digits
 
 
-def personal_data_in(text: str, applicant: Applicant) -> Iterator[str]:
-    """Name each kind of the applicant's personal data in the text.
-
-    DSC-009: SSN, phone number and date of birth, with or without separators, and the e-mail address; names
-    are forbidden in passwords only, and addresses and health data are not judged by machine.
-    """
+def personal_data_in(text: str, applicant: Applicant, kinds: Iterable[str]) -> Iterator[str]:
+    """Name each of these kinds of the applicant's personal data that is in the text (DSC-009)."""
     joined = re.sub(r"[-./ ()]", "", text)
-    born = applicant.profile.birth_date
-    for kind, values in (
-        ("your Social Security Number", (digits(applicant.ssn),)),
-        ("your phone number", (ten_digits(applicant.profile.phone),)),
-        ("your date of birth", (f"{born:%m%d%Y}", f"{born:%Y%m%d}")),
-    ):
-        if any(value and value in joined for value in values):
-            yield kind
-    if applicant.profile.email.casefold() in text.casefold():
-        yield "your email address"
+    born, email = applicant.profile.birth_date, applicant.profile.email.casefold()
+    found = {
+        "Social Security Number": _any_in(joined, digits(applicant.ssn)),
+        "phone number": _any_in(joined, ten_digits(applicant.profile.phone)),
+        "date of birth": _any_in(joined, f"{born:%m%d%Y}", f"{born:%Y%m%d}"),
+        "email address": email in text.casefold(),
+    }
+    return (kind for kind in kinds if found[kind])
+
+
+def _any_in(text: str, *values: str) -> bool:
+    return any(value and value in text for value in values)

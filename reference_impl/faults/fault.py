@@ -29,7 +29,10 @@ class FieldCopy:
 
 @dataclass(frozen=True)
 class Rewriting:
-    """A regular expression for a part of a page or an e-mail, and what stands there instead."""
+    """A regular expression for a part of a page or an e-mail, and what stands there instead.
+
+    `‹field-name›` in the replacement is what was last typed into a field of that name.
+    """
 
     pattern: str
     replacement: str = ""

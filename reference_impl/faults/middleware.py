@@ -1,7 +1,7 @@
 """What faults put between a person and a site."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
@@ -14,20 +14,27 @@ from reference_impl.faults.fault import Detour, FieldCopy, FieldRewriting, Rewri
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+SPILL = re.compile("‹(.+?)›")
+FORM = "application/x-www-form-urlencoded"
+
 
 class FormRewriter:
-    """Changes fields before the site sees the form."""
+    """Changes fields before the site sees the form, and remembers what was typed into each."""
 
-    def __init__(self, app: "WSGIApplication", changes: Sequence[FieldRewriting | FieldCopy]) -> None:
+    def __init__(
+        self, app: "WSGIApplication", changes: Sequence[FieldRewriting | FieldCopy], typed: dict[str, str]
+    ) -> None:
         self._app = app
         self._changes = changes
+        self._typed = typed
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer a request, its form changed."""
         changes = [change for change in self._changes if change.address == environ["PATH_INFO"]]
-        if environ["REQUEST_METHOD"] == "POST" and changes:
+        if environ["REQUEST_METHOD"] == "POST" and environ.get("CONTENT_TYPE", "").startswith(FORM):
             body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
             fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
+            self._typed.update(fields)
             for change in changes:
                 _change(fields, change)
             encoded = urlencode(fields).encode()
@@ -38,15 +45,16 @@ class FormRewriter:
 class PageRewriter:
     """Replaces parts of HTML pages."""
 
-    def __init__(self, app: "WSGIApplication", rewritings: Sequence[Rewriting]) -> None:
+    def __init__(self, app: "WSGIApplication", rewritings: Sequence[Rewriting], typed: Mapping[str, str]) -> None:
         self._app = app
         self._rewritings = rewritings
+        self._typed = typed
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer a request with the page changed."""
         response = Response.from_app(self._app, environ, buffered=True)
         if response.mimetype == "text/html":
-            response.set_data(rewritten(response.get_data(as_text=True), self._rewritings))
+            response.set_data(rewritten(response.get_data(as_text=True), self._rewritings, self._typed))
         return response(environ, start_response)
 
 
@@ -66,10 +74,14 @@ class DetourSign:
         return self._app(environ, start_response)
 
 
-def rewritten(text: str, rewritings: Iterable[Rewriting]) -> str:
-    """Give a text with parts of it replaced."""
+def rewritten(text: str, rewritings: Iterable[Rewriting], typed: Mapping[str, str]) -> str:
+    """Give a text with parts of it replaced, and in their place what was typed where a replacement asks for it."""
+
+    def spilled(named: re.Match[str]) -> str:
+        return typed.get(named[1], "").replace("\\", r"\\")
+
     for rewriting in rewritings:
-        text = re.sub(rewriting.pattern, rewriting.replacement, text)
+        text = re.sub(rewriting.pattern, SPILL.sub(spilled, rewriting.replacement), text)
     return text
 
 

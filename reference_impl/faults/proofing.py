@@ -2,13 +2,7 @@
 
 from typing import Final
 
-from reference_impl.faults.fault import Fault, Rewriting
+from reference_impl.faults import confirmation, proofing_failure, proofing_page
+from reference_impl.faults.fault import Fault
 
-FAULTS: Final[tuple[Fault, ...]] = (
-    Fault(
-        name="no-review-reference-number",
-        requirements=("ERR-003", "ERR-007"),
-        summary="A failure page does not tell the Review Reference Number.",
-        pages=(Rewriting(r'(?s)<p class="reference-number">.*?</p>'),),
-    ),
-)
+FAULTS: Final[tuple[Fault, ...]] = (*proofing_page.FAULTS, *proofing_failure.FAULTS, *confirmation.FAULTS)

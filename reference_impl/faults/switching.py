@@ -1,11 +1,11 @@
 """Switches faults on from outside: in the policy before the sites are built, and around the sites after."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reference_impl.faults.fault import Fault
-from reference_impl.faults.middleware import DetourSign, FormRewriter, PageRewriter, rewritten
+from reference_impl.faults.middleware import SPILL, DetourSign, FormRewriter, PageRewriter, rewritten
 from reference_impl.policy import Policy
 
 if TYPE_CHECKING:
@@ -24,25 +24,29 @@ def changed(policy: Policy, faults: Iterable[Fault]) -> Policy:
     return policy
 
 
-def delivering(deliver: Deliver, faults: Iterable[Fault]) -> Deliver:
-    """Give the delivery of e-mails with the faults' changes to them."""
+def delivering(deliver: Deliver, faults: Iterable[Fault], typed: Mapping[str, str]) -> Deliver:
+    """Give the delivery of e-mails with the faults' changes to them; `typed` is what `wrap` has seen."""
     rewritings = [rewriting for fault in faults for rewriting in fault.letters]
 
     def deliver_changed(to: str, subject: str, body: str) -> None:
-        subject, _, body = rewritten(f"{subject}\n{body}", rewritings).partition("\n")
+        subject, _, body = rewritten(f"{subject}\n{body}", rewritings, typed).partition("\n")
         if body:
             deliver(to, subject, body)
 
     return deliver_changed if rewritings else deliver
 
 
-def wrap(app: "WSGIApplication", faults: Sequence[Fault]) -> "WSGIApplication":
-    """Give the site with the faults' middleware around it; the site itself when they need none."""
+def wrap(app: "WSGIApplication", faults: Sequence[Fault], typed: dict[str, str]) -> "WSGIApplication":
+    """Give the site with the faults' middleware around it; the site itself when they need none.
+
+    What people type goes into `typed`, by field name, for the faults that spill it.
+    """
     forms = [form for fault in faults for form in fault.forms]
     pages = [page for fault in faults for page in fault.pages]
     detours = [detour for fault in faults for detour in fault.detours]
-    if forms:
-        app = FormRewriter(app, forms)
+    letters = [letter for fault in faults for letter in fault.letters]
+    if forms or any(SPILL.search(each.replacement) for each in (*pages, *letters)):
+        app = FormRewriter(app, forms, typed)
     if pages:
-        app = PageRewriter(app, pages)
+        app = PageRewriter(app, pages, typed)
     return DetourSign(app, detours) if detours else app

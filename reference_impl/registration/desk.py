@@ -41,14 +41,16 @@ class Desk:
     def profile_problems(self, typed: Mapping[str, str]) -> list[Problem]:
         """Judge Step 1 by the rules and by the accounts there are (DSC-052)."""
         problems = profile_problems(typed, self.policy, self.clock.today())
-        if not problems and self.storage.email_taken(typed[labels.EMAIL]):
+        unique = labels.EMAIL in self.policy.unique
+        if not problems and unique and self.storage.email_taken(typed[labels.EMAIL]):
             return [Problem(labels.EMAIL, TAKEN[labels.EMAIL])]
         return problems
 
     def account_problems(self, typed: Mapping[str, str], applicant: Applicant) -> list[Problem]:
         """Judge Step 2 by the rules and by the accounts there are (DSC-052)."""
         problems = account_problems(typed, applicant, self.policy)
-        if not problems and self.storage.user_id_taken(typed[labels.USER_ID]):
+        unique = labels.USER_ID in self.policy.unique
+        if not problems and unique and self.storage.user_id_taken(typed[labels.USER_ID]):
             return [Problem(labels.USER_ID, TAKEN[labels.USER_ID])]
         return problems
 

@@ -21,6 +21,7 @@ FORM = """<!doctype html><title>Form</title>
 <h1>Create an Account</h1><h2>Profile <span hidden>secret</span> Information</h2>
 <ol><li>Start</li><li aria-current="step">2. Account Information</li></ol>
 <a href="/elsewhere">Help</a>
+<header><a href="/home">Home</a><nav><a href="/in">Sign In</a></nav></header>
 <nav><a href="/there">Register</a></nav>
 <div role="alert"><p>One thing is <b>wrong</b></p></div>
 <form method="post" action="/echo?from=form" novalidate>
@@ -51,8 +52,10 @@ FORM = """<!doctype html><title>Form</title>
   <input type="submit" name="go" value="Later">
 </form>
 <p>Line one<br>line two</p>
+<main><header><a href="/more">More</a></header></main>
+<div role="contentinfo"><button type="button">Contact</button></div>
 <a href="there">Register</a>
-<a href="/one">Twice</a><a href="/two">Twice</a>
+<a href="/one">Twice</a><a href="/two">Twice</a><a href="/three">Next →</a>
 <script>document.title = "script ran"</script>
 """
 
@@ -63,10 +66,15 @@ SCRIPTED = """<!doctype html><h1>Scripted</h1><button type="button" onclick="add
 }</script>"""
 
 
+DIALOG = """<!doctype html><h1>Form</h1><label>City <input></label>
+<button type="button" onclick="terms.showModal()">Terms</button>
+<dialog id="terms"><h2>Terms</h2><form method="dialog"><button>Close</button></form></dialog>"""
+
+
 def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     """Answer as a small deployment."""
     request = Request(environ)
-    pages = {"/form": FORM, "/scripted": SCRIPTED, "/empty": ""}
+    pages = {"/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": ""}
     if request.path == "/echo":
         sent = "".join(f"<li>{escape(name)}={escape(value)}</li>" for name, value in request.form.items(multi=True))
         response = Response(f"<h1>Echo</h1><p>from {request.args['from']}</p><ul>{sent}</ul>", mimetype="text/html")
@@ -83,9 +91,9 @@ def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     return response(environ, start_response)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def process() -> Iterator[Process]:
-    """Run one Chromium for all tests."""
+    """Run one Chromium for a module's tests: another module in this process may start its own."""
     with chromium("") as running:
         yield running
 

@@ -51,3 +51,22 @@ def test_windows_do_not_share_cookies(chromium_window: Chromium, home: str, proc
     other.visit(f"{home}/count")
     assert ("Visit 1",) == other.read().headings
     other.close()
+
+
+def test_a_modal_dialog_is_all_that_can_be_reached(chromium_window: Chromium, home: str) -> None:
+    """The page behind it is perceived again when it is closed, and can be filled in."""
+    chromium_window.visit(f"{home}/dialog")
+    chromium_window.press("Terms")
+    opened = chromium_window.read()
+    assert (("Terms",), ["Close"], ()) == (opened.headings, [each.name for each in opened.controls], opened.fields)
+    chromium_window.press("Close")
+    chromium_window.fill("City", "Columbus")
+    assert ["Columbus"] == [field.value for field in chromium_window.read().fields]
+
+
+def test_a_dialog_is_left_by_escape(chromium_window: Chromium, home: str) -> None:
+    """The page behind it is perceived again."""
+    chromium_window.visit(f"{home}/dialog")
+    chromium_window.press("Terms")
+    chromium_window.escape()
+    assert ("Form",) == chromium_window.read().headings

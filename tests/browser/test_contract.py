@@ -83,6 +83,19 @@ def test_controls_are_perceived(browser: Opened) -> None:
     assert opened.read().control("Close") is None
 
 
+def test_landmarks_of_controls_are_perceived(browser: Opened) -> None:
+    """A control tells the parts of the page it stands in, from the outermost; a section's header is no banner."""
+    page = at(browser, "/form").read()
+    expected = {
+        "Help": (),
+        "Home": ("banner",),
+        "Sign In": ("banner", "navigation"),
+        "More": ("main",),
+        "Contact": ("contentinfo",),
+    }
+    assert expected == {each.name: each.landmarks for each in page.controls if each.name in expected}
+
+
 def test_the_page_is_perceived(browser: Opened) -> None:
     """Headings, the wizard's step, alerts and words, without what is out of sight."""
     opened, address = browser
@@ -112,7 +125,7 @@ def test_a_form_is_sent_as_filled_in(browser: Opened) -> None:
     opened.choose("In the United States?", "Yes")
     opened.tick("I agree to the Terms & Conditions")
     opened.tick("I agree to the Terms & Conditions")
-    opened.press("Next →")
+    opened.press("Next →", "button")
     found = sent(opened)
     assert {"token=t0", "first=Zoë-Ann O’Hara", "state=PR", "us=y", "terms=on", "go=next"} <= set(found)
     assert "from form" in opened.read().text
@@ -161,6 +174,13 @@ def test_links_are_followed(browser: Opened) -> None:
     assert (f"{address}/there", ("At /there",)) == (opened.read().address, opened.read().headings)
 
 
+def test_a_link_is_told_from_a_button_of_the_same_name(browser: Opened) -> None:
+    """A tab and the form's own button may share a name."""
+    opened = at(browser, "/form")
+    opened.press("Next →", "link")
+    assert ("At /three",) == opened.read().headings
+
+
 def test_redirections_are_followed(browser: Opened) -> None:
     """The address is that of the page arrived at."""
     opened, address = browser
@@ -188,6 +208,8 @@ def test_a_server_error_is_perceived(browser: Opened) -> None:
         (lambda browser: browser.choose("In the United States?", "Maybe"), "no option of “In the United States?”"),
         (lambda browser: browser.press("Submit"), "no button or link"),
         (lambda browser: browser.press("Twice"), "2 times “Twice”"),
+        (lambda browser: browser.press("Next →"), "2 times “Next →” as button or link"),
+        (lambda browser: browser.press("Later", "link"), "no link is named “Later”"),
         (lambda browser: browser.press("Pay"), "it is disabled"),
     ],
 )
@@ -208,3 +230,11 @@ def test_an_address_where_nothing_listens_is_told(browser: Opened) -> None:
 def test_waiting_ends_with_the_page_waited_for(browser: Opened) -> None:
     """A condition that holds gives the page."""
     assert at(browser, "/form").wait_until(lambda page: bool(page.alerts), "an alert").alerts
+
+
+def test_where_no_dialog_is_open_escape_changes_nothing(browser: Opened) -> None:
+    """Not even what was filled in."""
+    opened = at(browser, "/form")
+    opened.fill("Note", "kept")
+    opened.escape()
+    assert "kept" == {field.label: field.value for field in opened.read().fields}["Note"]

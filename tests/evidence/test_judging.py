@@ -18,6 +18,7 @@ OTHER_UNMET = Check(("PWD-002",), "accepted", "refused")
         ("equals", 15, 15, True),
         ("equals", "Next", "next", False),
         ("includes", "I  Agree", "yes, i agree\nto the terms", True),
+        ("includes", "you've 8 - 9", "“You’ve 8 – 9”", True),
         ("includes", ["Yes", "No"], ["No", "Yes", "Maybe"], True),
         ("includes", ["Yes", "No"], ["Yes"], False),
         ("includes", "Yes", None, False),
@@ -31,7 +32,7 @@ def test_a_check_holds_by_its_relation(
     observed: Json,
     held: bool,  # noqa: FBT001  the value of a table's column
 ) -> None:
-    """Equality is exact; phrases are looked for without regard to case and white space, items in lists exactly."""
+    """Equality is exact; case, white space and typography do not count in phrases; items in lists are exact."""
     assert held == holds(Check(("PWD-001",), expected, observed, relation))
 
 

@@ -209,8 +209,8 @@ def forms() -> Forms:
     }
     account = {
         labels.USER_ID: "green.heron",
-        labels.PASSWORD: "Correct horse 7 battery",
-        labels.CONFIRM_PASSWORD: "Correct horse 7 battery",
+        labels.PASSWORD: "Correct horse 7 battery!",
+        labels.CONFIRM_PASSWORD: "Correct horse 7 battery!",
         labels.CHALLENGE_QUESTION: CHALLENGE_QUESTIONS[0],
         labels.CHALLENGE_ANSWER: "Rover the dog",
     }

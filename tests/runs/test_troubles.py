@@ -33,8 +33,8 @@ def test_a_dead_target_is_incomplete(harp: Callable[..., Any], free_port: int, b
     ("arguments", "sentence"),
     [
         (("run", "--brwser", "markup"), "No such option '--brwser'"),
-        (("run", "--id", "S-PWD-99"), "expected the id of a scenario, found “S-PWD-99”. Did you mean S-PWD-01"),
-        (("run", "--fault", "password-minimum-11"), "Did you mean “password-minimum-12”?"),
+        (("run", "--id", "S-PWD-99"), "expected the id of a scenario, found “S-PWD-99”. Did you mean S-PWD-0"),
+        (("run", "--fault", "terms-not-enforcd"), "Did you mean “terms-not-enforced”?"),
         (("run", "no-such.toml"), "no-such.toml: expected a profile, found no file"),
         (("run", "harp.example.gov", "qpp.example.gov"), "expected the address of a site"),
         (("run", "https://harp.example.gov", "https://qpp.example.gov"), "is not on this machine"),

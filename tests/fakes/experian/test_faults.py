@@ -110,3 +110,15 @@ def test_faults_take_synthetic_people_only(experian: Experian) -> None:
     """Nothing is injected for an SSN that could be real."""
     with pytest.raises(RealPersonError, match="synthetic"):
         experian.inject("123456789", Operation.PRIMARY, Fault.SLOW)
+
+
+def test_recovery_ends_one_persons_faults(people: People, experian: Experian) -> None:
+    """Who recovers is answered again, and the other person's fault still waits."""
+    recovered, other = people.person(1), people.person(2)
+    for person in (recovered, other):
+        experian.inject(person.ssn, Operation.PRIMARY, Fault.UNAVAILABLE, times=9)
+
+    experian.recover(recovered.ssn)
+
+    statuses = [experian.ridp(primary_request(person).to_json()).status for person in (recovered, other)]
+    assert [200, 503] == statuses

@@ -1,11 +1,12 @@
 """The rules of Step 2 at their boundaries."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from reference_impl.domain import labels
-from reference_impl.domain.credentials import CHALLENGE_QUESTIONS, account_problems
+from reference_impl.domain.credentials import CHALLENGE_QUESTIONS, Entry, account_problems, password_reasons
 from reference_impl.domain.profile import Applicant, Profile
 from reference_impl.policy import Policy
 
@@ -163,3 +164,27 @@ def test_refused_answers(answer: str) -> None:
 def test_a_question_of_ones_own_is_refused() -> None:
     """One of the list is chosen (CHQ-002)."""
     assert [labels.CHALLENGE_QUESTION] == problems(applicant(), question="Who am I?")
+
+
+def test_personal_data_is_named_before_what_is_wrong_with_any_password() -> None:
+    """A number of one's own may be sequential as well: that it is one's own says more (PWD-006, PWD-010)."""
+    person = Applicant(replace(applicant().profile, phone="2025550123"), ssn="")
+    password = "Quiet rivers 2025550123"
+    entry = Entry("green.heron", password, password, CHALLENGE_QUESTIONS[0], "Rover")
+    first, *others = password_reasons(entry, person, Policy())
+    assert "Password can't contain your phone number." == first
+    assert any("sequential" in reason for reason in others)
+
+
+@pytest.mark.parametrize(
+    ("policy", "password"),
+    [
+        (Policy(password_own_words=()), "Testperson.Ann.green.heron7"),
+        (Policy(password_personal_data=()), "Quiet rivers 900-12-3406"),
+    ],
+)
+def test_what_a_password_may_not_contain_is_policy(policy: Policy, password: str) -> None:
+    """Nothing else forbids one's own words and numbers (PWD-006 to PWD-008)."""
+    entry = Entry("green.heron", password, password, CHALLENGE_QUESTIONS[0], "Rover")
+    assert [] == list(password_reasons(entry, applicant(), policy))
+    assert [] != list(password_reasons(entry, applicant(), Policy()))

@@ -1,0 +1,101 @@
+"""Time per scenario in each browser, beside the same port calls from plain pytest and beside plain Playwright.
+
+All variants are measured in turn, several rounds in one run, and compared as ratios of medians: the machine's speed
+drifts, its ratios hardly do. `make bench` runs this; results go to build/bench/results.json.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+ROOT = Path(__file__).resolve().parents[1]
+OUT = ROOT / "build" / "bench"
+ROUNDS = 5
+
+SPEC = {"S-REG-01": "enter", "S-PWD-01[15]": "account", "S-CNF-01": "register"}
+WARM_UP = "S-NAV-02"
+JOURNEYS = tuple(SPEC.values())
+
+COMPARED = (
+    # name, ours, baseline, browser, target
+    ("scenario / plain port calls, in-process", "spec", "plain_port", "markup", 1.25),
+    ("scenario / plain port calls, Chromium", "spec", "plain_port", "chromium", 1.15),
+    ("scenario / hand-written Playwright, Chromium", "spec", "plain_playwright", "chromium", 1.15),
+)
+
+
+Medians = Mapping[tuple[str, str], float]
+"""Seconds per journey, by variant and browser."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How long ours takes as a part of what the baseline takes."""
+
+    name: str
+    ratio: float
+    target: float
+    ours_s: float
+    baseline_s: float
+
+    def __str__(self) -> str:
+        """Tell it in a line, with the target beside."""
+        met = "met" if self.ratio <= self.target else "MISSED"
+        beside = f"({self.ours_s} s beside {self.baseline_s} s)"
+        return f"{self.name:<46} {self.ratio:>6}  target {self.target}  {met:<6}  {beside}"
+
+
+def command(variant: str, browser: str) -> list[str]:
+    """Give the pytest command of a variant."""
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "benchmarks.timing", "-p", "no:cacheprovider"]
+    if variant == "spec":
+        ids = [part for id_ in (WARM_UP, *SPEC) for part in ("--id", id_)]
+        return [*pytest, "features", "--browser", browser, "--out", str(OUT / "run"), *ids]
+    return [*pytest, f"benchmarks/{variant}.py"]
+
+
+def measured(variant: str, browser: str) -> dict[str, float]:
+    """Run a variant once and give the seconds of each journey; the first test of a session only warms it up."""
+    with NamedTemporaryFile(suffix=".json") as times:
+        environment = {**os.environ, "BENCH_TIMES": times.name, "BENCH_BROWSER": browser}
+        subprocess.run(command(variant, browser), cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+        found = json.loads(Path(times.name).read_text(encoding="utf-8"))
+    if variant == "spec":
+        return dict(zip(JOURNEYS, list(found.values())[1:], strict=True))
+    return {journey: found[f"test_{journey}"] for journey in JOURNEYS}
+
+
+def compared(row: tuple[str, str, str, str, float], medians: Medians) -> Comparison:
+    """Set one variant beside another, as a row of COMPARED says."""
+    name, ours, base, browser, target = row
+    ours_s, base_s = medians[ours, browser], medians[base, browser]
+    return Comparison(name, round(ours_s / base_s, 3), target, round(ours_s, 4), round(base_s, 4))
+
+
+def main() -> int:
+    """Measure, print, write; exit code 1 where a target is missed."""
+    seconds: dict[tuple[str, str], dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    pairs = sorted({(each, browser) for _, ours, base, browser, _ in COMPARED for each in (ours, base)})
+    for number in range(ROUNDS):
+        print(f"round {number + 1} of {ROUNDS}", flush=True)
+        for variant, browser in pairs:
+            for journey, took in measured(variant, browser).items():
+                seconds[variant, browser][journey].append(took)
+    medians = {pair: sum(map(statistics.median, by.values())) / len(by) for pair, by in seconds.items()}
+    results = [compared(each, medians) for each in COMPARED]
+    OUT.mkdir(parents=True, exist_ok=True)
+    (OUT / "results.json").write_text(json.dumps([asdict(each) for each in results], indent=2), encoding="utf-8")
+    for each in results:
+        print(each)
+    return int(any(each.ratio > each.target for each in results))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

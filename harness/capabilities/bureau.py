@@ -1,0 +1,44 @@
+"""The operator interface of a fake Experian (fakes/experian/operator_interface.py), as a client."""
+
+from typing import Any
+
+import httpx
+
+from harness.capabilities.port import Call
+from harness.errors import Trouble, Unreachable
+
+LASTING = 20
+"""More calls than a deployment makes of its own accord: for so many a trouble lasts, unless it is ended before."""
+
+
+class BureauOperator:
+    """A `Bureau` by its operator interface: over HTTP, or in-process over WSGI."""
+
+    def __init__(self, address: str, transport: httpx.BaseTransport, timeout_s: float) -> None:
+        """Talk to the interface at `address`."""
+        self._client = httpx.Client(base_url=address, transport=transport, timeout=timeout_s)
+
+    def trouble(self, ssn: str, call: Call, kind: str) -> None:
+        """See `Bureau.trouble`."""
+        self._ask("POST", "faults", {"ssn": ssn, "call": call, "fault": kind, "times": LASTING})
+
+    def recover(self, ssn: str) -> None:
+        """See `Bureau.recover`."""
+        self._ask("POST", "recovery", {"ssn": ssn})
+
+    def reference_numbers(self) -> tuple[str, ...]:
+        """See `Bureau.reference_numbers`."""
+        return tuple(call["reference"] for call in self._ask("GET", "journal", None)["calls"] if call.get("reference"))
+
+    def _ask(self, method: str, path: str, body: object) -> Any:
+        try:
+            answer = self._client.request(method, path, json=body)
+        except httpx.HTTPError as problem:
+            raise Unreachable(f"Experian’s operator did not answer ({method} {path}: {problem})", _REMEDY) from problem
+        if answer.is_error:
+            # Not what it answered: that might repeat what was sent.
+            raise Trouble(f"Experian’s operator refused {method} {path} ({answer.status_code})", _REMEDY)
+        return answer.json()
+
+
+_REMEDY = "compare the profile’s [experian] with docs/profiles.md: it names a fake Experian’s operator interface"

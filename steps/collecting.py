@@ -1,0 +1,26 @@
+"""Sentences about what the checklist says is collected."""
+
+from pytest_bdd import then
+
+from harness.pages.labels import ProfileField
+from harness.world import World
+
+CHECKLIST = (
+    ProfileField.FIRST_NAME,
+    ProfileField.LAST_NAME,
+    ProfileField.DATE_OF_BIRTH,
+    ProfileField.EMAIL,
+    ProfileField.PHONE,
+    ProfileField.ADDRESS_1,
+    ProfileField.CITY,
+    ProfileField.STATE,
+    ProfileField.ZIP,
+    ProfileField.SSN,
+)
+"""What the checklist calls profile information (PRF-028)."""
+
+
+@then("the page asks for the checklist's profile information")
+def asks_for_checklist(world: World) -> None:
+    """PRF-028: DSC-016 says that the phone number is asked for, not required."""
+    world.check([field.label for field in world.browser.read().fields], list(CHECKLIST), relation="includes")

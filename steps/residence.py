@@ -1,0 +1,44 @@
+"""Sentences about where applicants live."""
+
+from pytest_bdd import given, parsers, then, when
+
+from harness.entries import with_entry
+from harness.journey import Registration
+from harness.pages.labels import ProfileField, Step
+from harness.pages.states import code_of, not_offered, strangers
+from harness.world import World
+
+
+@given(parsers.parse("an applicant from {place}"))
+def from_place(world: World, place: str) -> None:
+    """Come from QPP, at home in a state or territory."""
+    world.introduce(state=code_of(place))
+    Registration(world).to_profile_information()
+
+
+@when(parsers.parse("they answer {answer} to the question about the United States and go on"))
+def answer_and_go_on(world: World, answer: str) -> None:
+    """DSC-020: as far as Step 1, and then Step 2, let them."""
+    answers = with_entry(world.applicant.profile, answer, ProfileField.IN_UNITED_STATES)
+    world.pages.profile_information.complete(answers)
+    if world.pages.account_information.is_current():
+        world.pages.account_information.fill_in(world.applicant.account)
+        world.pages.account_information.submit()
+
+
+@then("the list of states has every state, the District of Columbia and the territories")
+def list_is_complete(world: World) -> None:
+    """DSC-019."""
+    world.check(not_offered(world.pages.profile_information.states()), [])
+
+
+@then("the list of states has no place outside the United States and its territories")
+def list_has_no_more(world: World) -> None:
+    """DSC-019: an address abroad can't be given."""
+    world.check(strangers(world.pages.profile_information.states()), [])
+
+
+@then(parsers.parse("they are {led} to Remote Proofing"))
+def led_to_remote_proofing(world: World, led: str) -> None:
+    """DSC-020."""
+    world.check("led on" if world.browser.read().step == Step.PROOFING else "not led on", led)

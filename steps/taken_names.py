@@ -1,0 +1,60 @@
+"""Sentences about a User ID or e-mail address that somebody else's account has."""
+
+import re
+from dataclasses import replace
+
+from pytest_bdd import given, parsers, then, when
+
+from harness.applicant import Applicant
+from harness.errors import Trouble
+from harness.journey import Registration
+from harness.judging import check_judgement
+from harness.pages.labels import ProfileField
+from harness.world import World
+
+
+@given("somebody else has an account")
+def somebody_else_has_an_account(world: World) -> None:
+    """Registered before, in a browser of their own."""
+    Registration(world).to_confirmation()
+    world.noted["somebody else"] = world.applicant
+    world.change_browser()
+    world.introduce()
+
+
+@when(parsers.re(r"they choose (?P<whose>their own|somebody else's) User ID"))
+def choose_user_id_of(world: World, whose: str) -> None:
+    """DSC-052."""
+    world.applicant = world.applicant.with_user_id(_whose(world, whose).user_id)
+    world.pages.account_information.complete(world.applicant.account)
+
+
+@when(parsers.re(r"they submit Profile Information with (?P<whose>their own|somebody else's) email address"))
+def submit_email_of(world: World, whose: str) -> None:
+    """DSC-052."""
+    person = replace(world.applicant.person, email=_whose(world, whose).person.email)
+    page = world.pages.profile_information
+    page.fill_in(replace(world.applicant, person=person).profile)
+    page.agree_to_terms()
+    page.submit()
+
+
+@then(parsers.parse("the email address is {judged}"))
+def email_is_judged(world: World, judged: str) -> None:
+    """Refused at its field, or accepted."""
+    check_judgement(world, world.pages.profile_information.judgement(), ProfileField.EMAIL, judged)
+
+
+@then("nothing about somebody else is shown")
+def nothing_is_revealed(world: World) -> None:
+    """DSC-052: the words of the page hold none of it; what they say else is not repeated."""
+    person, text = _whose(world, "somebody else's").person, world.browser.read().text
+    data = {"last name": person.last_name, "phone number": person.phone, "address": person.address.line_1}
+    world.check([kind for kind, each in data.items() if re.search(rf"\b{re.escape(each)}\b", text)], [])
+
+
+def _whose(world: World, whose: str) -> Applicant:
+    other = world.noted.get("somebody else")
+    if not isinstance(other, Applicant):
+        raise Trouble("nobody else has an account yet")
+    return world.applicant if whose == "their own" else other

@@ -1,0 +1,130 @@
+"""The command line within this process: what it is told wrongly, and whole runs of a few scenarios."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness.cli import main
+from harness.evidence.reading import read
+from harness.evidence.writing import NAME, part
+
+Command = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget that these tests may themselves run in a worker, or on somebody's deployment."""
+    for name in ("PYTEST_XDIST_WORKER_COUNT", "PYTEST_ADDOPTS", "HARP_CONTROL_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Give the command, in an empty folder: its exit code and what it said."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str) -> tuple[int, str]:
+        code = main(arguments)
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    return command
+
+
+def results(folder: Path) -> dict[str, str]:
+    """Give the verdicts a run wrote, by scenario."""
+    written = json.loads((folder / "results.json").read_text(encoding="utf-8"))
+    return {each["id"]: each["verdict"] for each in written["scenarios"]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "Usage: harp-conformance"),
+        (("prove",), "harp-conformance: No such command 'prove'"),
+        (("run", "a", "b", "c"), "found 3 arguments"),
+        (("run", "none.toml"), "none.toml: expected a profile"),
+        (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
+        (("run", "--fault", "none"), "Expected the name of a fault"),
+        (("report", "."), "expected the evidence of a run in ., found no evidence.jsonl"),
+    ],
+)
+def test_wrong_usage_is_told_and_nothing_runs(command: Command, arguments: tuple[str, ...], sentence: str) -> None:
+    """Exit code 2."""
+    code, said = command(*arguments)
+    assert (2, True) == (code, sentence in said), said
+    assert not Path("build").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(command: Command) -> None:
+    """Before anything runs."""
+    Path("file").touch()
+    code, said = command("run", "--out", "file")
+    assert (2, True) == (code, "expected to write into file" in said), said
+
+
+def test_a_run_of_some_scenarios_says_of_how_many(command: Command) -> None:
+    """Those that were named conform, all others are deselected, and the sums add up."""
+    code, said = command("run", "--id", "S-NAV-01", "--id", "S-CNF-03", "--seed", "7", "--out", "out")
+    assert 0 == code, said
+    assert {"S-NAV-01": "conforms", "S-CNF-03": "conforms"} == {
+        id_: verdict for id_, verdict in results(Path("out")).items() if verdict != "deselected"
+    }
+    evidence = read(Path("out") / NAME)
+    assert (7, ()) == (evidence.header.run.seed, evidence.lost)
+    assert "seed 7" in said
+    assert "no violation in" in said
+
+
+def test_no_scenario_is_lost_or_stopped_by_a_fault_of_ours(command: Command) -> None:
+    """Of the whole specification; every chapter is told as it is done."""
+    _, said = command("run", "--out", "out")
+    evidence = read(Path("out") / NAME)
+    assert ((), False) == (evidence.lost, evidence.footer is None), said
+    assert [] == [each.id for each in evidence.scenarios if "a fault of the harness" in each.reason]
+    chapters = {each.chapter for each in evidence.header.compiled}
+    assert [] == [chapter for chapter in sorted(chapters) if f"\n{chapter}" not in said]
+
+
+def test_a_fault_is_a_violation(command: Command) -> None:
+    """Exit code 1, with what was expected and observed, and how to repeat it."""
+    code, said = command("run", "--fault", "password-minimum-12", "--id", "S-PWD-01")
+    assert 1 == code, said
+    assert "violates" in results(Path("build/conformance")).values()
+    assert "PWD-001" in said
+    assert "harp-conformance run --fault password-minimum-12" in said
+
+
+def test_two_silent_addresses_are_incomplete(command: Command) -> None:
+    """No violation: nobody answered."""
+    code, said = command("run", "http://127.0.0.1:1", "http://127.0.0.1:1", "--id", "S-NAV-01")
+    assert (3, True) == (code, "does not answer" in said), said
+    assert {"could_not_run"} == set(results(Path("build/conformance")).values()) - {"deselected"}
+
+
+def test_a_run_is_reported_once_more_from_its_evidence(command: Command) -> None:
+    """The same verdict, the same exit code."""
+    command("run", "--id", "S-NAV-01", "--out", "out")
+    before = results(Path("out"))
+    (Path("out") / "results.json").unlink()
+    assert 0 == command("report", "out")[0]
+    assert before == results(Path("out"))
+
+
+def test_what_the_workers_of_a_killed_run_left_is_reported(command: Command) -> None:
+    """Joined, without a footer: incomplete."""
+    command("run", "--id", "S-NAV-01", "--out", "out")
+    lines = (Path("out") / NAME).read_bytes().splitlines(keepends=True)
+    part(Path("out"), "gw0").write_bytes(b"".join(lines[:-1]))
+    code, said = command("report", "out")
+    assert (3, True) == (code, "cut off" in said), said
+
+
+def test_an_earlier_runs_leftovers_are_cleared_away(command: Command) -> None:
+    """They would be taken for this run's."""
+    Path("out").mkdir()
+    part(Path("out"), "gw7").write_text("left over", encoding="utf-8")
+    assert 0 == command("run", "--id", "S-NAV-01", "--out", "out")[0]
+    assert not part(Path("out"), "gw7").exists()

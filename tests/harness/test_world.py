@@ -1,0 +1,257 @@
+"""What a scenario's steps share, and the one way to check something."""
+
+from dataclasses import replace
+
+import pytest
+
+from harness.browser.markup import Markup
+from harness.capabilities.port import Message
+from harness.deployments.deployment import Deployment
+from harness.errors import NotTestable, Trouble, Violation
+from harness.evidence.records import PersonRecord, ScenarioRecord
+from harness.judging import check_judgement
+from harness.pages.forms import Judgement
+from harness.pages.labels import AccountField
+from harness.profile import Sites
+from harness.verdicts import Verdict
+from harness.world import World
+from tests.harness.samples import HOME, SENTENCES, applicant, compiled, markup_browser, recorder, requirement
+
+REGISTER = {row.id: row for row in (requirement("PWD-001"), requirement("PWD-002", "SHOULD"), requirement("PWD-003"))}
+BARE = Deployment("Local", Sites(HOME, HOME), markup_browser, {"kind": "markup"})
+
+
+class Letters:
+    """A mailbox in which one letter lies for everyone."""
+
+    def messages(self, to: str) -> tuple[Message, ...]:
+        """Give the letter."""
+        return (Message(to, "Welcome", "Hello"),)
+
+
+class Scene:
+    """The world of a scenario at its last step, and what is recorded of it."""
+
+    def __init__(self, *requirements: str, deployment: Deployment = BARE) -> None:
+        """Set the scene of a scenario that claims these requirements."""
+        scenario = compiled("S-PWD-01", *requirements)
+        self._recorder = recorder(scenario)
+        for _ in SENTENCES[1:]:
+            self._recorder.begin_step()
+            self._recorder.end_step()
+        self._recorder.begin_step()
+        self.world = World(deployment, scenario, REGISTER, self._recorder, applicant)
+
+    def record(self) -> ScenarioRecord:
+        """End the scenario and give its record."""
+        self._recorder.end_step()
+        return self._recorder.finish()
+
+
+def test_a_check_that_holds_conforms() -> None:
+    """It speaks for all that the scenario claims."""
+    scene = Scene("PWD-001", "PWD-003")
+    scene.world.check("accepted", "accepted")
+    record = scene.record()
+    assert Verdict.CONFORMS == record.verdict
+    assert ("PWD-001", "PWD-003") == record.steps[-1].checks[0].requirements
+
+
+def test_a_check_that_fails_on_a_must_violates() -> None:
+    """It ends the step, and tells requirement, expected and observed."""
+    scene = Scene("PWD-001")
+    with pytest.raises(Violation, match=r"^PWD-001: expected accepted, observed refused$"):
+        scene.world.check("refused", "accepted")
+    assert Verdict.VIOLATES == scene.record().verdict
+
+
+def test_a_check_that_fails_on_a_should_only_advises() -> None:
+    """The step goes on."""
+    scene = Scene("PWD-002")
+    scene.world.check("refused", "accepted")
+    assert Verdict.ADVISES == scene.record().verdict
+
+
+def test_one_must_among_several_decides() -> None:
+    """A check for both a MUST and a SHOULD violates."""
+    with pytest.raises(Violation, match=r"^PWD-001, PWD-002: "):
+        Scene("PWD-001", "PWD-002").world.check("refused", "accepted")
+
+
+def test_a_check_may_speak_for_some_of_the_claims() -> None:
+    """Its gravity is theirs."""
+    scene = Scene("PWD-001", "PWD-002")
+    scene.world.check("refused", "accepted", "PWD-002")
+    scene.world.check("accepted", "accepted", "PWD-001")
+    assert [("PWD-002",), ("PWD-001",)] == [each.requirements for each in scene.record().steps[-1].checks]
+
+
+def test_a_check_may_say_what_its_failure_means() -> None:
+    """A MUST's wording, for one, is for a person to look at."""
+    scene = Scene("PWD-001")
+    scene.world.check("another reason", "its length", otherwise=Verdict.NEEDS_REVIEW)
+    assert Verdict.NEEDS_REVIEW == scene.record().verdict
+
+
+def test_a_phrase_may_be_looked_for() -> None:
+    """Included, or left out."""
+    scene = Scene("PWD-001")
+    scene.world.check("Your account has been created!", "account has been", relation="includes")
+    with pytest.raises(Violation):
+        scene.world.check("Your account has been created!", "account", relation="excludes")
+
+
+def test_a_requirement_that_is_not_claimed_is_refused() -> None:
+    """Coverage is computed from claims: a stray check is a fault of ours."""
+    scene = Scene("PWD-001")
+    with pytest.raises(ValueError, match="S-PWD-01 checks PWD-002, PWD-003 without claiming it"):
+        scene.world.check("x", "x", "PWD-003", "PWD-002", "PWD-001")
+
+
+def test_secrets_are_kept_out_of_what_a_violation_says() -> None:
+    """It ends up in pytest's output."""
+    scene = Scene("PWD-001")
+    password = scene.world.applicant.password
+    with pytest.raises(Violation) as told:
+        scene.world.check(password, "nothing")
+    assert password not in str(told.value)
+    assert "‹password›" in str(told.value)
+
+
+def test_the_person_comes_into_being_once() -> None:
+    """When first needed, and is noted."""
+    scene = Scene("PWD-001")
+    person = scene.world.applicant
+    assert person is scene.world.applicant
+    scene.world.check("x", "x")
+    assert (PersonRecord(0, person.user_id, person.person.email, {}),) == scene.record().people
+
+
+def test_a_new_person_may_be_introduced() -> None:
+    """With traits, and never the same one again."""
+    scene = Scene("PWD-001")
+    first = scene.world.applicant
+    scene.world.introduce(state="PR")
+    assert "PR" == scene.world.applicant.person.address.state
+    assert first.user_id != scene.world.applicant.user_id
+    scene.world.check("x", "x")
+    assert [{}, {"state": "PR"}] == [each.traits for each in scene.record().people]
+
+
+def test_a_changed_persons_secrets_are_kept_too() -> None:
+    """The old password's and the new one's."""
+    scene = Scene("PWD-001")
+    old = scene.world.applicant
+    scene.world.applicant = old.with_password("Wxyzwxyz7")
+    scene.world.check([old.password, "Wxyzwxyz7"], ["‹password›", "‹password›"])
+    assert ["‹password›", "‹password›"] == scene.record().steps[-1].checks[0].observed
+
+
+def test_without_a_fake_experian_its_troubles_are_not_testable() -> None:
+    """With the remedy."""
+    with pytest.raises(NotTestable, match="no means to put Experian in trouble") as told:
+        Scene("PWD-001").world.bureau.reference_numbers()
+    assert "[experian]" in told.value.remedy
+
+
+def test_without_a_mailbox_email_is_not_testable() -> None:
+    """With the remedy; it is nobody's fault."""
+    with pytest.raises(NotTestable, match="no means to read e-mails") as told:
+        Scene("PWD-001").world.inbox()
+    assert Verdict.NOT_TESTABLE == told.value.verdict
+    assert "[control]" in told.value.remedy
+
+
+def test_the_inbox_is_the_persons_own() -> None:
+    """By their e-mail address."""
+    world = Scene("PWD-001", deployment=replace(BARE, messages=Letters())).world
+    assert (Message(world.applicant.person.email, "Welcome", "Hello"),) == world.inbox()
+
+
+def test_a_browser_is_opened_when_it_is_needed_and_closed_at_the_end() -> None:
+    """One for all steps; a scenario without one opens none."""
+    windows: list[Markup] = []
+
+    def open_browser() -> Markup:
+        windows.append(markup_browser())
+        return windows[-1]
+
+    world = Scene("PWD-001", deployment=replace(BARE, open_browser=open_browser)).world
+    world.look_again()
+    world.close()
+    assert [] == windows
+    world.pages.register_view.open()
+    assert world.browser is world.pages.browser
+    assert 1 == len(windows)
+    world.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        windows[0].visit(HOME)
+
+
+def test_a_person_may_change_to_another_browser() -> None:
+    """A new window of its own, with pages of its own; the old one is closed."""
+    world = Scene("PWD-001").world
+    before, pages = world.browser, world.pages
+    world.change_browser()
+    assert before is not world.browser
+    assert pages is not world.pages
+    with pytest.raises(RuntimeError, match="closed"):
+        before.visit(HOME)
+
+
+def test_the_page_as_a_step_left_it_is_noted() -> None:
+    """What was typed since it was read is on it."""
+    scene = Scene("PWD-001")
+    scene.world.browser.visit(f"{HOME}/form")
+    scene.world.browser.fill("User ID", "blue.heron")
+    scene.world.look_again()
+    scene.world.check("x", "x")
+    assert "blue.heron" == scene.record().steps[-1].page["fields"][0]["value"]
+
+
+ACCEPTED = Judgement(accepted=True, refused={})
+LABEL = AccountField.PASSWORD
+
+
+def refused(error: str) -> Judgement:
+    """Give a refusal at the password with these words."""
+    return Judgement(accepted=False, refused={LABEL: error})
+
+
+@pytest.mark.parametrize(
+    ("judgement", "judged", "verdict"),
+    [
+        (ACCEPTED, "accepted", Verdict.CONFORMS),
+        (refused("at least 15 characters"), "refused for its length", Verdict.CONFORMS),
+        (refused(""), "refused for its length", Verdict.ADVISES),
+        (refused("must have a digit"), "refused for its length", Verdict.NEEDS_REVIEW),
+        (refused(""), "refused", Verdict.CONFORMS),
+    ],
+)
+def test_a_judgement_is_checked_for_place_and_reason(judgement: Judgement, judged: str, verdict: Verdict) -> None:
+    """No reason only advises, another one is for a person to look at."""
+    scene = Scene("PWD-001")
+    check_judgement(scene.world, judgement, LABEL, judged)
+    assert verdict == scene.record().verdict
+
+
+def test_a_form_refused_for_other_fields_says_nothing_about_this_one() -> None:
+    """Where it should have been accepted, they stand in the way."""
+    judgement = Judgement(accepted=False, refused={"User ID": "is taken"})
+    with pytest.raises(Trouble, match=r"^blocked by User ID: is taken$"):
+        check_judgement(Scene("PWD-001").world, judgement, LABEL, "accepted")
+
+
+@pytest.mark.parametrize(
+    ("judgement", "judged"),
+    [
+        (ACCEPTED, "refused for its length"),
+        (refused("too short"), "accepted"),
+        (Judgement(accepted=False, refused={}), "refused for its length"),
+        (Judgement(accepted=False, refused={"User ID": "too short"}), "refused for its length"),
+    ],
+)
+def test_a_judgement_that_is_not_as_it_should_be_violates(judgement: Judgement, judged: str) -> None:
+    """Accepted for refused, refused for accepted, or refused at another place."""
+    with pytest.raises(Violation, match=r"^PWD-001: expected"):
+        check_judgement(Scene("PWD-001").world, judgement, LABEL, judged)

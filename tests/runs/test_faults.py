@@ -1,0 +1,53 @@
+"""Each fault of the catalogue is noticed by a scenario that claims its requirement, and by none that does not.
+
+In-process a fault meets the scenarios that claim it and some that do not, drawn by its name; in Chromium one fault
+for each page is tried.
+"""
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Any
+
+import pytest
+
+from harness.spec.catalogue import compile_features
+from harness.spec.places import features_folder
+from reference_impl.faults.catalogue import FAULTS
+
+COMPILED = compile_features(features_folder())
+OTHERS = 12
+ONE_PER_PAGE = ("terms-not-enforced", "password-minimum-12", "no-review-reference-number")
+
+
+def claiming(name: str) -> set[str]:
+    """Give the scenarios that claim a requirement that a fault breaks."""
+    return {each.id for each in COMPILED if set(each.requirements) & set(FAULTS[name].requirements)}
+
+
+def selected(ids: Sequence[str]) -> list[str]:
+    """Give the options that select some scenarios."""
+    return [part for id_ in ids for part in ("--id", id_)]
+
+
+@pytest.mark.parametrize("name", sorted(FAULTS))
+def test_a_fault_is_noticed_by_those_who_claim_it(harp: Callable[..., Any], name: str) -> None:
+    """At least one of them violates; of the others none does."""
+    own = claiming(name)
+    others = sorted(each.id for each in COMPILED if each.id not in own)
+    drawn = Random(name).sample(others, min(OTHERS, len(others)))
+    run = harp("run", "--fault", name, *selected([*sorted(own), *drawn]))
+    assert (1, True) == (run.code, bool(run.of("violates"))), run.said
+    assert run.of("violates") <= own, run.said
+
+
+@pytest.mark.parametrize("name", ONE_PER_PAGE)
+def test_chromium_notices_it_too(harp: Callable[..., Any], name: str) -> None:
+    """The same scenarios violate in a real browser."""
+    ids = selected(sorted(claiming(name)))
+    in_process = harp("run", "--fault", name, *ids).of("violates")
+    assert in_process == harp("run", "--fault", name, "--browser", "chromium", *ids).of("violates")
+
+
+def test_every_scenario_knows_its_requirements() -> None:
+    """A fault for a requirement that no scenario claims could not be noticed."""
+    assert [] == [name for name in FAULTS if not claiming(name)]
