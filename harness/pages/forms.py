@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from harness.browser.port import Browser, Field, Page
-from harness.errors import NotTestable
+from harness.errors import NotTestable, Trouble
 
 
 def fill_in(browser: Browser, answers: Mapping[str, str]) -> None:
@@ -48,12 +48,15 @@ class Judgement:
 def judgement(page: Page, step: str) -> Judgement:
     """Tell how a form of a wizard's step was judged, from the page that came next.
 
-    Accepted is what leads on to another step: a page of no step at all, such as one that tells of an error, accepts
-    nothing. A refusal shows at the field: it is marked invalid, has an error, or an alert names it.
+    Accepted is what leads on to another step. A refusal shows at the field: it is marked invalid, has an error, or an
+    alert names it. Raises `Trouble` for a page of no step that refuses nothing: it may be anything, an error too.
     """
     if page.step and page.step != step:
         return Judgement(accepted=True, refused={})
-    return Judgement(accepted=False, refused=refusals(page))
+    refused = refusals(page)
+    if not page.step and not refused:
+        raise Trouble(f"blocked by {step}: the page that came next marks no step, so it tells neither yes nor no")
+    return Judgement(accepted=False, refused=refused)
 
 
 def refusals(page: Page) -> dict[str, str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harness.browser.port import Field, Page
-from harness.errors import Missing
+from harness.errors import Missing, Trouble
 from harness.pages.forms import Judgement, fill_in, judgement
 from harness.pages.labels import AccountField, ProfileField
 from tests.harness.samples import HOME, UNTIMED, field, markup_browser, page
@@ -48,6 +48,12 @@ def test_going_on_to_the_next_step_is_acceptance() -> None:
     found = judgement(page(step="Remote Proofing", alerts=("Password is fine",)), STEP)
     assert Judgement(accepted=True, refused={}) == found
     assert "accepted" == found.at("Password")
+
+
+def test_a_page_of_no_step_tells_nothing() -> None:
+    """A page that is not found, for example, is no acceptance."""
+    with pytest.raises(Trouble, match="neither yes nor no"):
+        judgement(page(step=""), STEP)
 
 
 def test_an_error_at_a_field_refuses_there() -> None:
