@@ -1,5 +1,6 @@
 """Taking out of a record, as it is made, what must never be written down."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -26,15 +27,23 @@ class Redactor:
             self._secrets |= {value: f"‹{what}›" for value in values if len(value) >= SHORTEST}
 
     def redacted(self, value: Json) -> Json:
-        """Give the same value without any secret in it."""
+        """Give the same value, as JSON has it, without any secret in it."""
+        text = json.dumps(value, ensure_ascii=False)
+        plain = json.loads(text)
+        # Most pages hold no secret: that is seen in one look, and only the others are gone through.
+        if any(secret in text or _as_in_json(secret) in text for secret in self._secrets):
+            return self._replaced(plain)
+        return plain
+
+    def _replaced(self, value: Json) -> Json:
         if isinstance(value, str):
             for secret, name in sorted(self._secrets.items(), key=lambda each: -len(each[0])):
                 value = value.replace(secret, name)
             return value
-        if isinstance(value, Mapping):
-            return {self.redacted(key): self.redacted(each) for key, each in value.items()}
-        if isinstance(value, list | tuple):
-            return [self.redacted(each) for each in value]
+        if isinstance(value, dict):
+            return {self._replaced(key): self._replaced(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [self._replaced(each) for each in value]
         return value
 
     def snapshot(self, page: Page) -> Json:
@@ -51,6 +60,10 @@ class Redactor:
         if field.value and (field.masked or field.label in self._private_fields):
             return replace(field, value="‹not kept›")
         return field
+
+
+def _as_in_json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def _asks_credit_questions(page: Page) -> bool:
