@@ -11,6 +11,9 @@ import pytest
 
 from tests.runs.command import Run, started
 
+LONG_RUN = ("run", "--browser", "chromium", "--id", "S-NAV-01", "--id", "S-PRF-13")
+"""A chapter that is done at once, and one that goes on for a while."""
+
 
 @pytest.fixture
 def free_port() -> int:
@@ -82,8 +85,7 @@ def test_no_browser_is_never_a_pass(harp: Callable[..., Any]) -> None:
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_an_interrupt_keeps_what_was_done(tmp_path: Path, workers: str) -> None:
     """Ctrl-C: what was done is reported, the rest is told to be missing, and the run is incomplete."""
-    arguments = ("run", "--browser", "chromium", "--workers", workers)
-    with started(*arguments, cwd=tmp_path) as process:
+    with started(*LONG_RUN, "--workers", workers, cwd=tmp_path) as process:
         assert process.stdout is not None
         for line in process.stdout:
             if line.startswith("entering from qpp"):
@@ -100,7 +102,7 @@ def test_an_interrupt_keeps_what_was_done(tmp_path: Path, workers: str) -> None:
 
 def test_a_killed_run_can_be_reported(harp: Callable[..., Any], tmp_path: Path) -> None:
     """What was on disk is reported, and said to be incomplete."""
-    with started("run", "--browser", "chromium", cwd=tmp_path) as process:
+    with started(*LONG_RUN, cwd=tmp_path) as process:
         assert process.stdout is not None
         for line in process.stdout:
             if line.startswith("entering from qpp"):
