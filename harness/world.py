@@ -1,6 +1,6 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -85,6 +85,15 @@ class World:
                 "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
             )
         return self.deployment.bureau
+
+    def kept_profile(self) -> Mapping[str, str]:
+        """Give what the deployment keeps of the person's profile; raises `NotTestable` where it does not tell."""
+        if self.deployment.accounts is None:
+            raise NotTestable(
+                "the profile gives no means to see what an account keeps",
+                "give it a [control] API, see docs/profiles.md",
+            )
+        return self.deployment.accounts.kept_profile(self.applicant.user_id)
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
