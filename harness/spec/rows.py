@@ -151,7 +151,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 def _shown(found: object) -> str:
-    told = str(found)
+    told = str(found) or "nothing"
     if len(told) <= _LONGEST_FOUND:
         return told if told in {"", "nothing"} else f"“{told}”"
     return f"“{told[:_LONGEST_FOUND]}…” ({len(told.split())} words)"
