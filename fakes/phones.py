@@ -1,5 +1,9 @@
-"""Phone numbers that ring nowhere: an area code in use and the range 555-0100 to 555-0199, reserved for fiction."""
+"""Phone numbers that ring nowhere: an area code in use and the range 555-0100 to 555-0199, reserved for fiction.
 
+The last ten lines of an area code are landlines here, so that a number tells what it is in every process.
+"""
+
+import re
 from typing import Final
 
 from fakes.dice import number
@@ -18,10 +22,33 @@ AREA_CODES: Final = tuple(
     937 940 941 947 949 952 954 956 970 971 972 973 978 979 980 985 989
     """.split()
 )
-LINES: Final = 100
+MOBILE_LINES: Final = 90
+LANDLINES: Final = 10
 
 
 def synthetic_phone(run: str, index: int) -> str:
-    """Give the ten digits of a person of a run: unique within the run up to about 26,000 people."""
-    area, line = divmod((number("phone", run) + index) % (len(AREA_CODES) * LINES), LINES)
-    return f"{AREA_CODES[area]}55501{line:02}"
+    """Give the ten digits of a mobile phone of a run: unique within the run up to about 23,000 people."""
+    area, line = _place(run, index, MOBILE_LINES)
+    return f"{area}55501{line:02}"
+
+
+def synthetic_landline(run: str, index: int) -> str:
+    """Give the ten digits of a landline of a run: unique within the run up to about 2,600 people."""
+    area, line = _place(run, index, LANDLINES)
+    return f"{area}55501{MOBILE_LINES + line:02}"
+
+
+def is_synthetic(phone: str) -> bool:
+    """Tell whether ten digits can be nobody's phone."""
+    return re.fullmatch(r"[0-9]{3}55501[0-9]{2}", phone) is not None and phone[:3] in AREA_CODES
+
+
+def is_landline(phone: str) -> bool:
+    """Tell whether a synthetic number is a landline's, which takes calls and no texts."""
+    return int(phone[-2:]) >= MOBILE_LINES
+
+
+def _place(run: str, index: int, lines: int) -> tuple[str, int]:
+    """Give the area code and the line of a person: consecutive from a place that the run's name decides."""
+    area, line = divmod((number("phone", run) + index) % (len(AREA_CODES) * lines), lines)
+    return AREA_CODES[area], line

@@ -19,8 +19,9 @@ from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
-from harness.running.options import add_options, from_config, settle
-from harness.running.selection import check_faults, check_ids, why_not
+from harness.running.options import MAIL, add_options, from_config, settle
+from harness.running.receiving import receive_mail
+from harness.running.selection import check_faults, check_ids, check_terminal, why_not
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -53,9 +54,12 @@ def pytest_configure(config: pytest.Config) -> None:
     step_index.install()
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
+        if not worker:
+            receive_mail(config)
         session = Session(from_config(config), worker)
         check_ids(session.options.ids, session.catalogue)
         check_faults(session.options.target)
+        check_terminal(session.options)
         _ = session.attestations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
         for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
@@ -63,6 +67,12 @@ def pytest_configure(config: pytest.Config) -> None:
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives."""
+    node.workerinput["mail"] = node.config.stash.get(MAIL, "")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from harness.errors import UsageError
+from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans, codes_means, mail_means
 from harness.profile_table import Table, read_tables
 
 
@@ -51,6 +52,8 @@ class Profile:
     """The address of a fake Experian's operator interface; empty where there is none."""
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things: its database, its logs."""
+    codes: CodesMeans = field(default_factory=CodesMeans)
+    mail: MailMeans | None = None
     sha256: str = ""
 
 
@@ -68,7 +71,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
     tables = read_tables(
         path,
         content.decode("utf-8", "replace"),
-        ("deployment", "timeouts", "browser", "control", "experian", "artefacts", "authorization"),
+        ("deployment", "timeouts", "browser", "control", "experian", "artefacts", "authorization", CODES, MAIL),
     )
     profile = Profile(
         name=tables["deployment"].text("name", "the deployment"),
@@ -78,6 +81,8 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         control=_control(tables["control"], path.parent, environment),
         operator=_address(tables["experian"], "operator") if tables["experian"].present else "",
         artefacts=tuple(path.parent / each for each in tables["artefacts"].texts("places")),
+        codes=codes_means(tables[CODES], path.parent),
+        mail=mail_means(tables[MAIL]),
         sha256=hashlib.sha256(content).hexdigest(),
     )
     _authorization(tables["authorization"], profile)

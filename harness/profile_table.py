@@ -93,9 +93,21 @@ def read_tables(path: Path, text: str, names: Iterable[str]) -> dict[str, Table]
     except tomllib.TOMLDecodeError as problem:
         raise UsageError(f"{path}: expected a profile in TOML: {problem}.") from problem
     lines, known = text.splitlines(), list(names)
+    values = _flat(values, known)
     for name, value in values.items():
         if name not in known or not isinstance(value, dict):
             near = get_close_matches(name, known, n=1)
             hint = f"Did you mean [{near[0]}]?" if near else f"Known are {', '.join(f'[{each}]' for each in known)}."
             raise UsageError(f"{path}: expected a table this version knows, found “{name}”. {hint}")
     return {name: Table(path, lines, name, values.get(name)) for name in known}
+
+
+def _flat(values: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
+    """Give tables within tables by their whole name, such as capabilities.codes."""
+    outer = {name.rpartition(".")[0] for name in known if "." in name}
+    inner = {f"{name}.{key}": each for name in outer for key, each in _items(values.get(name))}
+    return {name: value for name, value in values.items() if name not in outer or not isinstance(value, dict)} | inner
+
+
+def _items(table: Any) -> Iterable[tuple[str, Any]]:
+    return table.items() if isinstance(table, dict) else ()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.witness import Witness
-from harness.capabilities.port import Bureau, Message
+from harness.capabilities.code_reader import codes_in
+from harness.capabilities.port import Bureau, Contact, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Violation
 from harness.evidence.judging import holds
@@ -99,9 +100,32 @@ class World:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
         if self.deployment.messages is None:
             raise NotTestable(
-                "the profile gives no means to read e-mails", "give it a [control] API, see docs/profiles.md"
+                "the profile gives no means to read e-mails",
+                "give it a [control] API or [capabilities.mail], see docs/profiles.md",
             )
-        return self.deployment.messages.messages(self.applicant.person.email)
+        mails = self.deployment.messages.messages(self.applicant.person.email)
+        for each in mails:
+            self._recorder.keep_secret({"security code": codes_in(f"{each.subject}\n{each.body}")})
+        return mails
+
+    def expect_code(self, contact: Contact) -> Callable[[], str]:
+        """Begin to watch for a security code, just before the person asks for one: what is given waits for it.
+
+        The code is never written down. Raises `NotTestable` where the profile gives no means for codes of that kind.
+        """
+        if contact.channel not in self.deployment.codes:
+            raise NotTestable(
+                f"the profile gives no means to receive security codes of the kind “{contact.channel}”",
+                "give it [capabilities.codes], see docs/profiles.md, or run with --interactive",
+            )
+        receive = self.deployment.codes[contact.channel].expect(contact)
+
+        def received() -> str:
+            code = receive()
+            self._recorder.keep_secret({"security code": (code,)})
+            return code
+
+        return received
 
     def kept(self) -> tuple[str, ...]:
         """Say where the deployment keeps the person's SSN or credit history; raises `NotTestable` without artefacts."""

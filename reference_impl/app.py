@@ -67,7 +67,7 @@ def build(
 ) -> Reference:
     """Compose a deployment; `faults` are names from the catalogue, a ValueError tells of an unknown one.
 
-    `deliver` sends an e-mail, `messages` gives those that an address received.
+    `deliver` sends an e-mail, `messages` gives what an address or a phone received.
     """
     switched_on = [fault_named(name) for name in faults]
     policy = changed(settings.policy, switched_on)

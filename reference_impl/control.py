@@ -14,7 +14,7 @@ from reference_impl.registration.desk import Desk
 from reference_impl.seeding import UnacceptableError, seed
 
 Messages = Callable[[str], Sequence[Mapping[str, str]]]
-"""Gives the e-mails that an address received, oldest first: to, subject, body, received."""
+"""Gives what an e-mail address or a phone number received, oldest first: channel, to, subject, body, received."""
 
 Answer = tuple[Mapping[str, object], int]
 
@@ -83,10 +83,10 @@ class Control:
         return self.time()
 
     def messages(self) -> Answer:
-        """Give the e-mails to the address in `to`."""
+        """Give the e-mails, texts and calls to the address or number in `to`."""
         to = request.args.get("to")
         if not to:
-            raise RefusedError(422, "Expected an email address in to, found none. Ask with ?to=ADDRESS.")
+            raise RefusedError(422, "Expected an email address or phone in to, found none. Ask with ?to=ADDRESS.")
         return {"messages": [dict(message) for message in self._messages(to)]}, 200
 
     def kept_profile(self) -> Answer:

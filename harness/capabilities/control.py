@@ -23,9 +23,9 @@ class ControlApi:
         )
 
     def messages(self, to: str) -> tuple[Message, ...]:
-        """Give all messages sent to an address, oldest first."""
+        """Give all messages sent to an e-mail address or a phone number, oldest first."""
         found = self._ask("GET", "messages", params={"to": to})["messages"]
-        return tuple(Message(each["to"], each["subject"], each["body"]) for each in found)
+        return tuple(Message(each["to"], each["subject"], each["body"], each.get("channel", "email")) for each in found)
 
     def kept_profile(self, user_id: str) -> Mapping[str, str]:
         """Give what is kept of a person's profile."""

@@ -1,25 +1,48 @@
 """The means that a test environment lends to a run, apart from its pages."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
+Channel = Literal["email", "sms", "voice", "authenticator"]
+"""How a security code comes to a person; an authenticator is an app that makes it by itself."""
+
 
 @dataclass(frozen=True)
 class Message:
-    """An e-mail or text message that the deployment sent."""
+    """An e-mail or a text that the deployment sent, or what it said in a call."""
 
     to: str
     subject: str
     body: str
+    channel: Channel = "email"
 
 
 class Messages(Protocol):
     """What was sent to people."""
 
     def messages(self, to: str) -> tuple[Message, ...]:
-        """Give all messages sent to an address, oldest first."""
+        """Give all messages sent to an e-mail address or a phone number, oldest first."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Where a security code comes to: an e-mail address, ten digits of a phone, or the User ID of an authenticator."""
+
+    channel: Channel
+    to: str
+
+
+class Codes(Protocol):
+    """Where security codes come from."""
+
+    def expect(self, contact: Contact) -> Callable[[], str]:
+        """Begin to watch for a code, just before the person asks for one.
+
+        What this gives waits for the newest code that came since, and gives it; it raises `TooSlow` where none came in
+        time, and `Trouble` where whoever was asked could not tell.
+        """
 
 
 Call = Literal["primary", "secondary"]

@@ -10,6 +10,7 @@ import click
 import pytest
 from rich.console import Console
 
+from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import INCLUDED, BrowserKind, Target
 from harness.errors import UsageError
 from harness.evidence.writing import NAME, parts
@@ -17,7 +18,7 @@ from harness.profile import Profile
 from harness.registers import requirements
 from harness.running.options import OUT, RunOptions, new_run_id, new_seed, profile
 from harness.running.progress import Bars
-from harness.running.selection import check_faults, check_ids, why_not
+from harness.running.selection import check_faults, check_ids, check_terminal, why_not
 from harness.running.session import GUIDE
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import compile_features
@@ -35,6 +36,7 @@ MOST_TARGETS = 2
 @click.option("--seed", type=click.IntRange(0), help="The dice of people and examples.  [default: random]")
 @click.option("--fault", "faults", multiple=True, help="Switch a fault of the included deployment on.")
 @click.option("--attestations", type=click.Path(path_type=Path), help="What people attest to: see spec attestations.")
+@click.option("--interactive", is_flag=True, help="Ask at the terminal for codes that nothing else can tell.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where results go.")
 def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     target: tuple[str, ...],
@@ -44,6 +46,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     seed: int | None,
     faults: tuple[str, ...],
     attestations: Path | None,
+    interactive: bool,  # noqa: FBT001 - a switch of the command line
     out: Path,
 ) -> int:
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
@@ -52,18 +55,19 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     """
     kind: BrowserKind = "chromium" if browser == "chromium" else "markup"
     options = RunOptions(
-        target=Target(_profile(target), kind, faults),
+        target=Target(_profile(target), kind, faults, terminal=TERMINAL if interactive else None),
         ids=ids,
         seed=new_seed() if seed is None else seed,
         run=new_run_id(),
         out=out,
-        again=_again(target, kind, faults),
+        again=_again(target, kind, faults) + " --interactive" * interactive,
         workers=workers,
         attestations=attestations,
     )
     catalogue = {each.id: each for each in compile_features(features_folder())}
     check_ids(ids, catalogue)
     check_faults(options.target)
+    check_terminal(options)
     if attestations:
         read_attestations(attestations, requirements(features_folder() / "requirements.toml"))
     _make_ready(out)
@@ -120,6 +124,7 @@ def _arguments(target: tuple[str, ...], options: RunOptions) -> list[str]:
     arguments += ["--out", str(options.out), "--again", options.again]
     arguments += ["--sites", *target] if len(target) == MOST_TARGETS else [f"--deployment={each}" for each in target]
     arguments += [f"--id={each}" for each in options.ids] + [f"--fault={each}" for each in options.target.faults]
+    arguments += ["--interactive"] if options.target.terminal else []
     arguments += [f"--attestations={options.attestations}"] if options.attestations else []
     return [*arguments, "-n", str(options.workers)] if options.workers > 1 else arguments
 

@@ -1,11 +1,11 @@
 """What a run needs of a deployment, wherever it is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
-from harness.capabilities.port import Accounts, Bureau, Clock, Messages
+from harness.capabilities.port import Accounts, Bureau, Channel, Clock, Codes, Messages
 from harness.profile import Sites
 
 
@@ -25,3 +25,5 @@ class Deployment:
     accounts: Accounts | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
+    codes: Mapping[Channel, Codes] = field(default_factory=dict)
+    """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""

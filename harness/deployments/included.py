@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,8 +14,8 @@ import httpx
 
 from fakes.experian.app import ExperianApp
 from fakes.experian.engine import Experian
-from fakes.mailbox import Mailbox
 from harness.capabilities.bureau import BureauOperator
+from harness.deployments.delivery import Delivery, delivery
 from harness.errors import UsageError
 from harness.profile import Sites, Timeouts
 from reference_impl.app import Reference, Settings, build
@@ -46,16 +46,14 @@ class Places:
 
 
 @contextmanager
-def reference(places: Places, *, clock: Clock, token: str, faults: Sequence[str]) -> Iterator[Reference]:
-    """Put the reference implementation together.
+def reference(
+    places: Places, *, clock: Clock, token: str, faults: Sequence[str], to: Delivery | None = None
+) -> Iterator[Reference]:
+    """Put the reference implementation together; what it sends goes `to` a mailbox and phones of its own, or these.
 
     Raises UsageError for a fault that is not in the catalogue.
     """
-    mailbox = Mailbox(clock.now)
-
-    def messages(to: str) -> list[dict[str, str]]:
-        return [{**asdict(each), "received": each.received.isoformat()} for each in mailbox.messages(to)]
-
+    sent = to or delivery(clock.now)
     settings = Settings(
         harp_address=places.sites.harp,
         qpp_address=places.sites.qpp,
@@ -66,7 +64,7 @@ def reference(places: Places, *, clock: Clock, token: str, faults: Sequence[str]
         password_cost=CHEAP,
     )
     try:
-        built = build(settings, deliver=mailbox.deliver, messages=messages, clock=clock, faults=faults)
+        built = build(settings, deliver=sent.mailbox.deliver, messages=sent.messages, clock=clock, faults=faults)
     except ValueError as problem:
         raise UsageError(str(problem)) from problem
     with _logging_to(places.folder / "log"):

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +17,9 @@ from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
 from harness.capabilities.control import ControlApi
-from harness.capabilities.port import Bureau
+from harness.capabilities.mail_spool import MailSpool
+from harness.capabilities.port import Bureau, Channel, Codes, Messages
+from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
 from harness.deployments.included import Places, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
@@ -39,6 +42,10 @@ class Target:
     profile: Profile | None
     browser: BrowserKind
     faults: Sequence[str] = ()
+    mail: Path | None = None
+    """The folder in which this run's e-mails arrive, where it receives them itself."""
+    terminal: Path | None = None
+    """Where an operator answers what nothing else can, if there is one."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +55,15 @@ class Means:
     control: ControlApi | None
     bureau: Bureau | None
     artefacts: tuple[Path, ...]
+    messages: Messages | None
+    codes: Mapping[Channel, Codes]
 
 
 @contextmanager
 def opened(target: Target) -> Iterator[Deployment]:
     """Open a deployment for as long as the context lasts."""
     if target.profile is not None:
-        with _remote(target.profile, target.browser) as deployment:
+        with _remote(target, target.profile) as deployment:
             yield deployment
     elif target.browser == "markup":
         with _in_process(target.faults) as deployment:
@@ -79,7 +88,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
             IN_PROCESS.qpp: httpx.WSGITransport(sites.qpp),
         }
         control = ControlApi(f"{IN_PROCESS.harp}/control/v1", token, transports[IN_PROCESS.harp], Timeouts.act)
-        means = Means(control, operator_of(bureau), (folder,))
+        means = _lent(control, operator_of(bureau), folder)
         yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), means)
 
 
@@ -100,19 +109,27 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
-            yield _deployment(INCLUDED, addresses, browser, Means(control, operator_of(bureau), (folder,)))
+            yield _deployment(INCLUDED, addresses, browser, _lent(control, operator_of(bureau), folder))
 
 
 @contextmanager
-def _remote(profile: Profile, kind: BrowserKind) -> Iterator[Deployment]:
+def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     """Open a deployment elsewhere; if it does not answer, every browser that is asked for says so at once."""
-    sites, timeout = profile.sites, profile.timeouts.act
+    sites, timeout, kind = profile.sites, profile.timeouts.act, target.browser
     transports = {address: httpx.HTTPTransport() for address in (sites.harp, sites.qpp)}
     control = None
     if profile.control is not None:
         control = ControlApi(profile.control.address, profile.control.token, httpx.HTTPTransport(), timeout)
     bureau = BureauOperator(profile.operator, httpx.HTTPTransport(), timeout) if profile.operator else None
-    means = Means(control, bureau, profile.artefacts)
+    mail = MailSpool(target.mail) if target.mail else None
+    codes = remote_codes(
+        profile.codes,
+        control=control,
+        mail=(mail, "the run’s own mail server") if mail else None,
+        terminal=target.terminal,
+        clock=control.now if control else _now,
+    )
+    means = Means(control, bureau, profile.artefacts, mail or control, codes)
     if (silence := _silence(sites, timeout)) is not None:
         yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means)
     elif kind == "markup":
@@ -120,6 +137,15 @@ def _remote(profile: Profile, kind: BrowserKind) -> Iterator[Deployment]:
     else:
         with _chromium(profile.browser, timeout) as browser:
             yield _deployment(profile.name, sites, browser, means)
+
+
+def _lent(control: ControlApi, bureau: Bureau, folder: Path) -> Means:
+    """Give all that the included deployment lends."""
+    return Means(control, bureau, (folder,), control, included_codes(control))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -153,7 +179,8 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         sites=sites,
         open_browser=browsers.open,
         browser={"kind": browsers.kind, "version": browsers.version},
-        messages=means.control,
+        messages=means.messages,
+        codes=means.codes,
         clock=means.control,
         accounts=means.control,
         bureau=means.bureau,

@@ -10,10 +10,13 @@ from string import ascii_lowercase
 
 import pytest
 
+from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
 from harness.profile import Profile, load, of_addresses
 
 OUT = Path("build/conformance")
+MAIL = pytest.StashKey[str]()
+"""The folder in which this process receives e-mails, where it does."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--seed", type=int, default=None, help="the dice of people and examples; random if not given")
     group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
     group.addoption("--attestations", type=Path, default=None, help="the sheet of what people attest to")
+    group.addoption("--interactive", action="store_true", help="ask at the terminal for what nothing else can tell")
     group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
     group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
 
@@ -72,7 +76,13 @@ def from_config(config: pytest.Config) -> RunOptions:
     """Read the options; raises UsageError where the profile is not as it must be."""
     option = config.option
     return RunOptions(
-        target=Target(profile(option.deployment, option.sites), option.browser, tuple(option.fault)),
+        target=Target(
+            profile(option.deployment, option.sites),
+            option.browser,
+            tuple(option.fault),
+            mail=_mail(config),
+            terminal=TERMINAL if option.interactive else None,
+        ),
         ids=tuple(option.ids),
         seed=option.seed,
         run=option.run_id,
@@ -81,6 +91,12 @@ def from_config(config: pytest.Config) -> RunOptions:
         workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
         attestations=option.attestations,
     )
+
+
+def _mail(config: pytest.Config) -> Path | None:
+    """Give the folder in which this run's e-mails arrive; a worker is told by the process that receives them."""
+    told = getattr(config, "workerinput", {}).get("mail") or config.stash.get(MAIL, "")
+    return Path(told) if told else None
 
 
 def profile(path: str | None, sites: tuple[str, str] | None) -> Profile | None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from harness.capabilities.operator_codes import opened
 from harness.deployments.opening import Target
-from harness.errors import UsageError
+from harness.errors import Trouble, UsageError
 from harness.evidence.records import Compiled
 from harness.running.options import RunOptions
 from reference_impl.faults.catalogue import fault_named
@@ -29,6 +30,20 @@ def check_faults(target: Target) -> None:
             fault_named(name)
         except ValueError as problem:
             raise UsageError(str(problem)) from problem
+
+
+def check_terminal(options: RunOptions) -> None:
+    """Refuse to ask an operator where there is no terminal, or where several workers would ask at once."""
+    terminal = options.target.terminal
+    if terminal is None:
+        return
+    if options.workers > 1:
+        raise UsageError(f"expected --interactive with one worker, found {options.workers}: one asks at a time.")
+    try:
+        with opened(terminal):
+            pass
+    except Trouble as trouble:
+        raise UsageError(f"{trouble.reason}: {trouble.remedy}.") from trouble
 
 
 def why_not(scenario: Compiled, options: RunOptions) -> str | None:

@@ -8,6 +8,7 @@ import httpx
 
 from fakes.experian.in_process import answering
 from harness.capabilities.control import ControlApi
+from harness.deployments.delivery import Delivery
 from harness.deployments.included import Places, experian, new_clock, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.profile import Sites
@@ -42,8 +43,12 @@ class Lending:
 def in_process(token: str) -> Iterator[Lending]:
     """Open the deployment over WSGI."""
     with composed(IN_PROCESS, token) as built:
-        transports = {IN_PROCESS.harp: httpx.WSGITransport(built.harp), IN_PROCESS.qpp: httpx.WSGITransport(built.qpp)}
-        yield Lending(IN_PROCESS, transports)
+        yield reached(IN_PROCESS, built)
+
+
+def reached(sites: Sites, built: Reference) -> Lending:
+    """Give a deployment that is composed already, over WSGI."""
+    return Lending(sites, {sites.harp: httpx.WSGITransport(built.harp), sites.qpp: httpx.WSGITransport(built.qpp)})
 
 
 @contextmanager
@@ -62,12 +67,12 @@ def over_http(token: str) -> Iterator[Lending]:
 
 
 @contextmanager
-def composed(sites: Sites, token: str) -> Iterator[Reference]:
-    """Put the reference implementation together with a fake Experian."""
+def composed(sites: Sites, token: str, to: Delivery | None = None) -> Iterator[Reference]:
+    """Put the reference implementation together with a fake Experian; what it sends goes to a mailbox."""
     clock = new_clock()
     with (
         own_folder() as folder,
         answering(experian(clock), EXPERIAN),
-        reference(Places(sites, EXPERIAN, folder), clock=clock, token=token, faults=()) as built,
+        reference(Places(sites, EXPERIAN, folder), clock=clock, token=token, faults=(), to=to) as built,
     ):
         yield built

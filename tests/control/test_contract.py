@@ -1,16 +1,18 @@
 """What a control API of version 1 does: the contract of docs/control-api.md."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
 from harness.capabilities.control import ControlApi
+from harness.capabilities.port import Message
+from harness.deployments.delivery import delivery
 from harness.errors import Trouble, Unreachable
 from harness.journey import Registration
 from harness.world import World
-from tests.control.lending import API, TOKEN, Lending
+from tests.control.lending import API, IN_PROCESS, TOKEN, Lending, composed, reached
 from tests.harness.samples import applicant
 
 Person = Callable[[int], World]
@@ -169,8 +171,22 @@ def test_a_registered_person_has_a_message(control: ControlApi, raw: httpx.Clien
     assert (message,) == control.messages(one.person.email.upper())
     assert () == control.messages(applicant(2).person.email)
     (told,) = raw.get(f"{API}/messages", params={"to": one.person.email}).json()["messages"]
-    assert {"to", "subject", "body", "received"} <= set(told)
+    assert {"channel", "to", "subject", "body", "received"} <= set(told)
     assert datetime.fromisoformat(told["received"]) <= control.now()
+
+
+def test_what_a_phone_gets_is_told_with_its_channel() -> None:
+    """Texts and calls of that number, oldest first; an e-mail is one too."""
+    sent = delivery(lambda: datetime.now(UTC))
+    with composed(IN_PROCESS, TOKEN, to=sent) as built:
+        control = reached(IN_PROCESS, built).control()
+        sent.phones.text("2025550101", "a text")
+        sent.phones.call("2025550101", "a call")
+        sent.phones.text("2025550102", "another's")
+        sent.mailbox.deliver("ann@example.com", "A letter", "inside")
+        texts = Message("2025550101", "", "a text", "sms"), Message("2025550101", "", "a call", "voice")
+        assert texts == control.messages("2025550101")
+        assert (Message("ann@example.com", "A letter", "inside", "email"),) == control.messages("ann@example.com")
 
 
 def test_a_seeded_account_is_opened_without_a_message(control: ControlApi, raw: httpx.Client) -> None:

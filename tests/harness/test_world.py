@@ -1,11 +1,12 @@
 """What a scenario's steps share, and the one way to check something."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from harness.browser.markup import Markup
-from harness.capabilities.port import Message
+from harness.capabilities.port import Contact, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Trouble, Violation
 from harness.evidence.records import PersonRecord, ScenarioRecord
@@ -34,6 +35,18 @@ class Letters:
     def messages(self, to: str) -> tuple[Message, ...]:
         """Give the letter."""
         return (Message(to, "Welcome", "Hello"),)
+
+
+class Coded:
+    """A source that gives everyone the same code, and a mailbox in which it lies too."""
+
+    def expect(self, _contact: Contact) -> Callable[[], str]:
+        """Give what gives the code."""
+        return lambda: "271828"
+
+    def messages(self, to: str) -> tuple[Message, ...]:
+        """Give the letter with the code."""
+        return (Message(to, "271828 is your code", "Hello"),)
 
 
 class Scene:
@@ -186,6 +199,32 @@ def test_the_inbox_is_the_persons_own() -> None:
     """By their e-mail address."""
     world = Scene("PWD-001", deployment=replace(BARE, messages=Letters())).world
     assert (Message(world.applicant.person.email, "Welcome", "Hello"),) == world.inbox()
+
+
+def test_without_means_for_codes_they_are_not_testable() -> None:
+    """By the kind of code, with the remedy."""
+    deployment = replace(BARE, codes={"email": Coded()})
+    with pytest.raises(NotTestable, match="security codes of the kind “sms”") as told:
+        Scene("PWD-001", deployment=deployment).world.expect_code(Contact("sms", "2025550101"))
+    assert "[capabilities.codes]" in told.value.remedy
+    assert "--interactive" in told.value.remedy
+
+
+def test_a_code_is_given_and_never_written_down() -> None:
+    """Whatever a page or a check says of it afterwards."""
+    scene = Scene("PWD-001", deployment=replace(BARE, codes={"sms": Coded()}))
+    assert "271828" == scene.world.expect_code(Contact("sms", "2025550101"))()
+    scene.world.check("271828 was entered", "271828 was entered")
+    assert "271828" not in repr(scene.record())
+    assert "‹security code› was entered" in repr(scene.record())
+
+
+def test_a_code_in_an_email_is_never_written_down() -> None:
+    """Nor where nobody was waiting for it."""
+    scene = Scene("PWD-001", deployment=replace(BARE, messages=Coded()))
+    (mail,) = scene.world.inbox()
+    scene.world.check(mail.subject, "271828 is your code")
+    assert "271828" not in repr(scene.record())
 
 
 def test_a_browser_is_opened_when_it_is_needed_and_closed_at_the_end() -> None:

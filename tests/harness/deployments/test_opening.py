@@ -3,11 +3,13 @@
 import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from harness.browser.port import Page
+from harness.capabilities.mail_spool import MailSpool
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import INCLUDED, BrowserKind, Target, opened
 from harness.deployments.serving import address_of, listening, serving
@@ -49,7 +51,7 @@ def silent() -> str:
 
 @pytest.mark.parametrize("browser", ["markup", "chromium"])
 def test_the_included_deployment_opens_in_both_browsers(browser: BrowserKind) -> None:
-    """In-process or on loopback; it lends its clock and messages."""
+    """In-process or on loopback; it lends its clock, messages and security codes."""
 
     def look() -> None:
         with opened(Target(None, browser)) as deployment:
@@ -57,6 +59,7 @@ def test_the_included_deployment_opens_in_both_browsers(browser: BrowserKind) ->
             assert first_page(deployment).control("Register") is not None
             assert deployment.messages is not None
             assert () == deployment.messages.messages("nobody@example.com")
+            assert {"email", "sms", "voice"} == deployment.codes.keys()
             assert deployment.clock is not None
             before = deployment.clock.now()
             deployment.clock.advance(3600)
@@ -84,9 +87,23 @@ def test_a_deployment_elsewhere_opens_in_both_browsers(home: str, browser: Brows
 
 
 def test_without_a_control_api_nothing_is_lent(home: str) -> None:
-    """Neither messages nor a clock."""
+    """Neither messages nor a clock nor security codes."""
     with opened(Target(Profile("Local", Sites(home, home)), "markup")) as deployment:
-        assert (None, None) == (deployment.messages, deployment.clock)
+        assert (None, None, {}) == (deployment.messages, deployment.clock, deployment.codes)
+
+
+def test_a_mailbox_of_the_runs_own_is_lent(home: str, tmp_path: Path) -> None:
+    """Messages come out of it, whatever the control API has, and so do codes by e-mail."""
+    profile = Profile("Local", Sites(home, home), control=Control(f"{home}/control/v1", "t"))
+    with opened(Target(profile, "markup", mail=tmp_path)) as deployment:
+        assert MailSpool(tmp_path) == deployment.messages
+        assert {"email", "sms", "voice"} == deployment.codes.keys()
+
+
+def test_an_operator_is_lent_where_there_is_a_terminal(home: str) -> None:
+    """For every kind of code that nothing else brings."""
+    with opened(Target(Profile("Local", Sites(home, home)), "markup", terminal=Path("/dev/tty"))) as deployment:
+        assert {"email", "sms", "voice", "authenticator"} == deployment.codes.keys()
 
 
 @pytest.mark.parametrize("browser", ["markup", "chromium"])

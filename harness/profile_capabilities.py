@@ -1,0 +1,120 @@
+"""What a profile says of the means by which security codes and e-mails reach a run."""
+
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fakes.authenticator import UnreadableSecretError, read
+from harness.profile_table import Table
+
+PLACEHOLDERS = ("{to}", "{channel}", "{since}")
+MAIL, CODES = "capabilities.mail", "capabilities.codes"
+LAST_PORT = 65_535
+
+
+@dataclass(frozen=True)
+class CodesMeans:
+    """Where security codes come from."""
+
+    command: tuple[str, ...] = ()
+    """The words of a command that prints a code; empty where there is none."""
+    folder: Path = Path()
+    """Where the command runs: the profile's folder."""
+    timeout: float = 60.0
+    """How many seconds to wait for a code."""
+    pattern: re.Pattern[str] | None = None
+    """How a code stands in a message, where six digits are not enough to find it."""
+    authenticators: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Secrets of authenticators that were set up before, by User ID."""
+
+
+@dataclass(frozen=True)
+class MailMeans:
+    """Where the run receives the e-mails that the deployment sends."""
+
+    host: str
+    port: int
+
+
+def codes_means(table: Table, folder: Path) -> CodesMeans:
+    """Read [capabilities.codes] of a profile in a folder; all that is wrong is noted in the table."""
+    return CodesMeans(
+        command=_command(table, folder),
+        folder=folder,
+        timeout=table.seconds("timeout", CodesMeans.timeout),
+        pattern=_pattern(table),
+        authenticators=_authenticators(table, folder),
+    )
+
+
+def mail_means(table: Table) -> MailMeans | None:
+    """Read [capabilities.mail]; None where there is no such table."""
+    if not table.present:
+        return None
+    address = table.text("smtp")
+    host, _, port = address.rpartition(":")
+    if address and not (host and port.isdecimal() and 0 < int(port) <= LAST_PORT):
+        table.problem("smtp", f"expected where to listen, such as “127.0.0.1:2525”, found “{address}”.")
+        return None
+    return MailMeans(host.strip("[]"), int(port)) if address else None
+
+
+def _command(table: Table, folder: Path) -> tuple[str, ...]:
+    words = tuple(table.texts("command"))
+    if not words:
+        return ()
+    if not any("{to}" in word for word in words):
+        table.problem("command", "expected a word {to}, in place of which the phone or address stands, found none.")
+    for unknown in sorted({each for word in words for each in re.findall(r"\{\w*\}", word)} - {*PLACEHOLDERS}):
+        table.problem("command", f"expected the placeholders {', '.join(PLACEHOLDERS)}, found {unknown}.")
+    if not _is_program(words[0], folder):
+        table.problem("command", f"expected a program that can be run, found “{words[0]}”; look at its path and mode.")
+    return words
+
+
+def _is_program(name: str, folder: Path) -> bool:
+    path = folder / name
+    return path.is_file() and os.access(path, os.X_OK) if "/" in name else shutil.which(name) is not None
+
+
+def _pattern(table: Table) -> re.Pattern[str] | None:
+    text = table.text("pattern", "")
+    try:
+        return re.compile(text) if text else None
+    except re.error as problem:
+        table.problem("pattern", f"expected a regular expression, found “{text}” ({problem}).")
+        return None
+
+
+def _authenticators(table: Table, folder: Path) -> dict[str, str]:
+    """Read the secrets of authenticators; what is told of a wrong line does not repeat it."""
+    name, secrets = table.text("authenticators", ""), dict[str, str]()
+    if not name:
+        return secrets
+    try:
+        lines = (folder / name).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError as problem:
+        table.problem("authenticators", f"expected a file, found none at {folder / name} ({problem.strerror}).")
+        return secrets
+    for number, line in enumerate(lines, 1):
+        user_id, *rest = line.split(maxsplit=1) or [""]
+        secret = "".join(rest)
+        if not user_id or user_id.startswith("#"):
+            continue
+        if _is_secret(secret):
+            secrets[user_id] = secret
+        else:
+            wanted = "a User ID, a space, and its secret: an otpauth URI, or base32"
+            table.problem("authenticators", f"expected in line {number} of {folder / name} {wanted}; found otherwise.")
+    return secrets
+
+
+def _is_secret(text: str) -> bool:
+    try:
+        read(text)
+    except UnreadableSecretError:
+        return False
+    return True
