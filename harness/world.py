@@ -6,7 +6,7 @@ from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.witness import Witness
-from harness.capabilities.port import Bureau, Message
+from harness.capabilities.port import BackOffice, Bureau, Clock, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Violation
 from harness.evidence.judging import holds
@@ -16,6 +16,9 @@ from harness.pages.site import Pages
 from harness.registers import Register
 from harness.scanning import scan, secrets
 from harness.verdicts import Verdict
+
+CLOCK = "clock"
+"""The tag of scenarios that move the clock."""
 
 
 class World:
@@ -85,6 +88,31 @@ class World:
                 "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
             )
         return self.deployment.bureau
+
+    @property
+    def back_office(self) -> BackOffice:
+        """The Service Center's back office; raises `NotTestable` where the profile lends none."""
+        if self.deployment.back_office is None:
+            raise NotTestable(
+                "the profile gives no means to hand documents in and to decide about them",
+                "give it a [control] API, see docs/profiles.md",
+            )
+        return self.deployment.back_office
+
+    @property
+    def clock(self) -> Clock:
+        """The deployment's clock; raises `NotTestable` where the profile lends none."""
+        if self.deployment.clock is None:
+            raise NotTestable(
+                "the profile gives no means to move the clock", "give it a [control] API, see docs/profiles.md"
+            )
+        return self.deployment.clock
+
+    def let_go_by(self, seconds: int) -> None:
+        """Move the clock, which is the whole deployment's: a scenario that does so is tagged, and runs last."""
+        if CLOCK not in self.scenario.tags:
+            raise ValueError(f"{self.scenario.id} moves the clock: expected the tag @{CLOCK}, found none. Add it.")
+        self.clock.advance(seconds)
 
     def kept_profile(self) -> Mapping[str, str]:
         """Give what the deployment keeps of the person's profile; raises `NotTestable` where it does not tell."""

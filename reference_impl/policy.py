@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from string import ascii_lowercase, ascii_uppercase, digits
 
+from reference_impl.domain.manual import TRANSITIONS, Transition
+
 PERSONAL_DATA = ("Social Security Number", "phone number", "date of birth", "email address")
 """DSC-009: with or without separators; names are forbidden in passwords only, the rest is not judged by machine."""
 
@@ -49,3 +51,25 @@ class Policy:
     """DSC-056: any number that Experian's schema allows."""
     idle_minutes: int = 30
     """DSC-070: after so many minutes without a request an application in progress is forgotten."""
+    document_days: int = 30
+    """DSC-021, DSC-023: days of New York after the day of submission, the last one included."""
+    manual_transitions: tuple[Transition, ...] = TRANSITIONS
+    """What can happen to a request for manual proofing."""
+    address_documents: int = 2
+    """DSC-013: of any of the three kinds, two different ones."""
+    address_document_kinds: tuple[str, ...] = ("personal bill", "financial institution statement", "payroll stub")
+    photo_ids: int = 1
+    photo_id_kinds: tuple[str, ...] = (
+        "U.S. passport",
+        "U.S. passport card",
+        "permanent resident card",
+        "alien registration receipt card",
+        "driver's license",
+        "state ID card",
+        "U.S. military ID card",
+        "U.S. military dependent's ID card",
+        "other federal or state photo ID",
+    )
+    """DSC-012: the text's five forms, and any other photo ID of the Federal or a State government."""
+    document_rules: tuple[str, ...] = ("address", "expiry")
+    """MAN-024, MAN-039: a document to the registered address, a photo ID that has not expired."""

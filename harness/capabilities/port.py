@@ -1,8 +1,8 @@
 """The means that a test environment lends to a run, apart from its pages."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 
@@ -57,6 +57,39 @@ class Accounts(Protocol):
 
     def kept_profile(self, user_id: str) -> Mapping[str, str]:
         """Give what is kept of a person's profile, by the control API's names."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document that a person sends for manual proofing, as the Service Center reads it."""
+
+    kind: str
+    """One of the kinds that docs/control-api.md lists, or another one, which is not approved."""
+    whose: str
+    address: str = ""
+    """The address on it, in one line."""
+    issuer: str = ""
+    expires: date | None = None
+
+
+Decision = Literal["approve", "reject", "request more"]
+"""What the Service Center decides about a request for manual proofing."""
+
+
+class BackOffice(Protocol):
+    """The Service Center, which proofs people by their documents."""
+
+    def receive(self, user_id: str, documents: Sequence[Document]) -> tuple[str, ...] | None:
+        """Hand all documents in that a person has sent, and give the reasons why they are not enough.
+
+        Without a reason they are; None where the request takes no documents any more.
+        """
+
+    def decide(self, user_id: str, decision: Decision) -> None:
+        """Decide about a person's request; where this can't be decided (any more), it stays as it is."""
+
+    def state(self, user_id: str) -> str:
+        """Give the state of a person's request, in the words of docs/control-api.md."""
 
 
 class Clock(Protocol):

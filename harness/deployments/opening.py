@@ -156,6 +156,7 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         messages=means.control,
         clock=means.control,
         accounts=means.control,
+        back_office=means.control,
         bureau=means.bureau,
         artefacts=means.artefacts,
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from harness.browser.port import Field
 from harness.errors import Missing
 from harness.pages.forms import fill_in
-from harness.pages.labels import AccountField, Step
+from harness.pages.labels import ROBOT, AccountField, Step
 from harness.pages.wizard import FormStep
 
 
@@ -15,8 +15,11 @@ class AccountInformation(FormStep):
     step = Step.ACCOUNT
 
     def fill_in(self, answers: Mapping[str, str]) -> None:
-        """Fill the form in, by its labels; the guide prints no challenge questions, so the first one is taken."""
-        fill_in(self._browser, self._with_question(answers))
+        """Fill the form in, by its labels; the guide prints no challenge questions, so the first one is taken.
+
+        Where the page has a captcha, as on the manual path (CAP-004), it is answered.
+        """
+        fill_in(self._browser, self._told(answers))
 
     def complete(self, answers: Mapping[str, str]) -> None:
         """Fill the form in and submit it."""
@@ -25,7 +28,7 @@ class AccountInformation(FormStep):
 
     def complete_without(self, label: str, answers: Mapping[str, str]) -> None:
         """Fill all fields in but one, and submit the form."""
-        told = self._with_question(answers)
+        told = self._told(answers)
         fill_in(self._browser, {each: answer for each, answer in told.items() if each != label})
         self.submit()
 
@@ -48,6 +51,9 @@ class AccountInformation(FormStep):
             raise Missing(f"the page offers no {AccountField.QUESTION} to choose")
         return field.options
 
-    def _with_question(self, answers: Mapping[str, str]) -> Mapping[str, str]:
-        field = self._browser.read().field(AccountField.QUESTION)
-        return {**({AccountField.QUESTION: field.options[0]} if field and field.options else {}), **answers}
+    def _told(self, answers: Mapping[str, str]) -> Mapping[str, str]:
+        page = self._browser.read()
+        question = page.field(AccountField.QUESTION)
+        first = {AccountField.QUESTION.value: question.options[0]} if question and question.options else {}
+        robot = {ROBOT: "no robot"} if page.field(ROBOT) else {}
+        return {**first, **robot, **answers}

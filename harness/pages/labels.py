@@ -68,6 +68,10 @@ class Press(StrEnum):
     LOGIN_TO_COMPLETE_SETUP = "Login to Complete Setup"
     TERMS = "Terms & Conditions"
     CLOSE = "Close"
+    INITIATE_MANUAL_PROOFING = "Initiate Manual Proofing"
+    SUBMIT_INFO = "Submit Info for Manual Proofing"
+    CANCEL = "Cancel"
+    LOGIN = "Login"
 
 
 SIGN_IN_WORDS = ("sign in", "log in", "log-in", "login")

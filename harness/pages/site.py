@@ -6,6 +6,8 @@ from harness.browser.port import Browser
 from harness.pages.account_information import AccountInformation
 from harness.pages.confirmation import Confirmation
 from harness.pages.harp_help import HelpPage
+from harness.pages.login import LoginPage
+from harness.pages.manual_proofing import ManualProofing
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
@@ -31,6 +33,8 @@ class Pages:
         self.remote_proofing = RemoteProofing(browser)
         self.proofing_outcome = ProofingOutcome(browser)
         self.confirmation = Confirmation(browser)
+        self.manual_proofing = ManualProofing(browser)
+        self.login = LoginPage(browser, harp)
 
     def whose(self) -> str:
         """Name the site that the browser is on: one of the deployment's two, or else its host."""

@@ -14,13 +14,13 @@ CUT_OFF: Final = ("^(.{50}).+$", r"\1")
 PASSWORDS: Final = (
     Fault(
         name="password-minimum-12",
-        requirements=("PWD-001",),
+        requirements=("PWD-001", "UID-008"),
         summary="A password of 12 characters is accepted, as the outdated screenshot says.",
         policy={"password_min": 12},
     ),
     Fault(
         name="password-minimum-16",
-        requirements=("PWD-001",),
+        requirements=("PWD-001", "UID-008"),
         summary="A password of 15 characters is refused.",
         policy={"password_min": 16},
     ),
@@ -94,7 +94,7 @@ PASSWORDS: Final = (
     ),
     Fault(
         name="password-with-sequential-numbers",
-        requirements=("PWD-010",),
+        requirements=("PWD-010", "UID-008"),
         summary="A password may contain any sequential numbers.",
         policy={"sequential_run": 11},
     ),

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum
 from threading import RLock
 
-from reference_impl.domain.profile import Profile
+from reference_impl.domain.profile import Path, Profile
 from reference_impl.domain.proofing import Failure, Questions
 from reference_impl.storage import Credentials
 
@@ -20,6 +20,8 @@ class Stage(Enum):
     QUESTIONS = "questions"
     FAILED = "failed"
     DONE = "done"
+    SUBMITTED = "submitted"
+    """On the manual path: the account waits for its documents."""
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Application:
 
     touched: datetime
     stage: Stage = Stage.PROFILE
+    path: Path = Path.REMOTE
     typed: dict[str, str] = field(default_factory=dict, repr=False)
     notice: str = ""
     profile: Profile | None = field(default=None, repr=False)
@@ -54,12 +57,13 @@ class Application:
         notice, self.notice = self.notice, ""
         return notice
 
-    def finish(self) -> None:
-        """Keep nothing but that the account was created."""
+    def finish(self, stage: Stage = Stage.DONE) -> None:
+        """Keep nothing but that the account was created, or waits for documents."""
         self.restart()
         self.typed.clear()
         self.profile = None
-        self.stage = Stage.DONE
+        self.path = Path.REMOTE
+        self.stage = stage
 
     def forget_secrets(self) -> None:
         """Drop the SSN and the questions, since the proofing call has ended (PRV-002, DSC-060)."""

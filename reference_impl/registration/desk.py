@@ -8,9 +8,17 @@ from argon2 import PasswordHasher
 from reference_impl.clock import Clock
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import account_problems
-from reference_impl.domain.problem import Problem
-from reference_impl.domain.profile import Applicant, Profile, profile_of, profile_problems
-from reference_impl.domain.proofing import Decision, Failure, Questions, Verdict, answer_problems, failure_of
+from reference_impl.domain.problem import Problem, missing
+from reference_impl.domain.profile import Applicant, Path, Profile, profile_of, profile_problems
+from reference_impl.domain.proofing import (
+    NOT_A_ROBOT,
+    Decision,
+    Failure,
+    Questions,
+    Verdict,
+    answer_problems,
+    failure_of,
+)
 from reference_impl.experian import Experian, ExperianUnavailableError
 from reference_impl.policy import Policy
 from reference_impl.registration.application import Application, Stage
@@ -38,9 +46,9 @@ class Desk:
     clock: Clock
     policy: Policy
 
-    def profile_problems(self, typed: Mapping[str, str]) -> list[Problem]:
+    def profile_problems(self, typed: Mapping[str, str], path: Path = Path.REMOTE) -> list[Problem]:
         """Judge Step 1 by the rules and by the accounts there are (DSC-052)."""
-        problems = profile_problems(typed, self.policy, self.clock.today())
+        problems = profile_problems(typed, self.policy, self.clock.today(), path)
         unique = labels.EMAIL in self.policy.unique
         if not problems and unique and self.storage.email_taken(typed[labels.EMAIL]):
             return [Problem(labels.EMAIL, TAKEN[labels.EMAIL])]
@@ -68,7 +76,7 @@ class Desk:
         """Take Step 1: problems to show, or none and the application is at Step 2."""
         application.restart()
         application.typed |= shown_again(typed)
-        problems = self.profile_problems(typed)
+        problems = self.profile_problems(typed, application.path)
         if not problems:
             application.profile = profile_of(typed)
             application.ssn = typed[labels.SSN]
@@ -76,12 +84,16 @@ class Desk:
         return problems
 
     def submit_account(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:
-        """Take Step 2: problems to show, or none and Experian was asked."""
+        """Take Step 2: problems to show, or none and Experian was asked, or documents are awaited (MAN-020)."""
         application.typed |= shown_again(typed)
         problems = self.account_problems(typed, Applicant(_profile(application), application.ssn))
+        is_manual = application.path is Path.MANUAL
+        if is_manual:
+            # DSC-011: on the manual path the robot check is on this page (CAP-004).
+            problems += missing(typed, NOT_A_ROBOT)
         if not problems:
             application.credentials = self.credentials(typed)
-            self.ask(application)
+            (self._open_account if is_manual else self.ask)(application)
         return problems
 
     def ask(self, application: Application) -> None:
@@ -143,15 +155,18 @@ class Desk:
         profile, credentials = _profile(application), application.credentials
         if credentials is None:
             raise ValueError("Expected an application with credentials, found one without. Take Step 2 first.")
+        # DSC-023: the days for the documents count from here.
+        submitted = self.clock.today() if application.path is Path.MANUAL else None
         try:
-            self.storage.add_account(profile, credentials, self.clock.now())
+            self.storage.add_account(profile, credentials, self.clock.now(), submitted)
         except TakenError as error:
             # Somebody took the name or address while this person was answering.
             application.restart()
             application.notice = TAKEN[error.field_label]
             return
-        application.finish()
-        self.deliver(profile.email, *confirmation(profile, credentials.user_id))
+        application.finish(Stage.SUBMITTED if submitted else Stage.DONE)
+        if not submitted:
+            self.deliver(profile.email, *confirmation(profile, credentials.user_id))
 
 
 def shown_again(typed: Mapping[str, str]) -> dict[str, str]:

@@ -154,6 +154,20 @@ def test_without_a_fake_experian_its_troubles_are_not_testable() -> None:
     assert "[experian]" in told.value.remedy
 
 
+@pytest.mark.parametrize(("means", "named"), [("back_office", "hand documents in"), ("clock", "move the clock")])
+def test_without_a_control_api_its_means_are_not_testable(means: str, named: str) -> None:
+    """With the remedy."""
+    with pytest.raises(NotTestable, match=f"no means to {named}") as told:
+        getattr(Scene("PWD-001").world, means)
+    assert "[control]" in told.value.remedy
+
+
+def test_only_a_scenario_that_says_so_moves_the_clock() -> None:
+    """Or others that are under way would lose days."""
+    with pytest.raises(ValueError, match="expected the tag @clock, found none"):
+        Scene("PWD-001").world.let_go_by(60)
+
+
 def test_without_a_mailbox_email_is_not_testable() -> None:
     """With the remedy; it is nobody's fault."""
     with pytest.raises(NotTestable, match="no means to read e-mails") as told:
