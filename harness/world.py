@@ -81,7 +81,7 @@ class World:
         """The operator of a fake Experian; raises `NotTestable` where the profile lends none."""
         if self.deployment.bureau is None:
             raise NotTestable(
-                "the profile gives no means to put Experian in trouble",
+                "the profile gives no means to act for Experian: trouble, or its call centre",
                 "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
             )
         return self.deployment.bureau

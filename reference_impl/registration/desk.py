@@ -11,10 +11,11 @@ from reference_impl.domain.credentials import account_problems
 from reference_impl.domain.problem import Problem
 from reference_impl.domain.profile import Applicant, Profile, profile_of, profile_problems
 from reference_impl.domain.proofing import Decision, Failure, Questions, Verdict, answer_problems, failure_of
-from reference_impl.experian import Experian, ExperianUnavailableError
+from reference_impl.experian import Experian, ExperianUnavailableError, SessionExpiredError
 from reference_impl.policy import Policy
 from reference_impl.registration.application import Application, Stage
 from reference_impl.registration.letters import confirmation
+from reference_impl.registration.phone_counter import PhoneCounter
 from reference_impl.storage import Credentials, Storage, TakenError
 
 Deliver = Callable[[str, str, str], None]
@@ -37,6 +38,11 @@ class Desk:
     deliver: Deliver
     clock: Clock
     policy: Policy
+
+    @property
+    def phone_counter(self) -> PhoneCounter:
+        """Where those go on whom Experian verified over the phone."""
+        return PhoneCounter(self.storage, self.experian, self.policy)
 
     def profile_problems(self, typed: Mapping[str, str]) -> list[Problem]:
         """Judge Step 1 by the rules and by the accounts there are (DSC-052)."""
@@ -65,10 +71,17 @@ class Desk:
         )
 
     def submit_profile(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:
-        """Take Step 1: problems to show, or none and the application is at Step 2."""
+        """Take Step 1: problems to show, or none and the application is at Step 2.
+
+        ExperianUnavailableError when it must say whether this is whom it verified by phone; nothing else is lost.
+        """
         application.restart()
         application.typed |= shown_again(typed)
         problems = self.profile_problems(typed)
+        if not problems and application.phone_entry:
+            problems = self.phone_counter.problems(
+                application.phone_entry, Applicant(profile_of(typed), typed[labels.SSN])
+            )
         if not problems:
             application.profile = profile_of(typed)
             application.ssn = typed[labels.SSN]
@@ -76,12 +89,14 @@ class Desk:
         return problems
 
     def submit_account(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:
-        """Take Step 2: problems to show, or none and Experian was asked."""
+        """Take Step 2: problems to show, or none and Experian was asked, unless it verified the person by phone."""
         application.typed |= shown_again(typed)
         problems = self.account_problems(typed, Applicant(_profile(application), application.ssn))
         if not problems:
             application.credentials = self.credentials(typed)
-            self.ask(application)
+            # EXR-001, DSC-072: no questions for whom Experian has verified.
+            proceed = self._open_account if application.phone_entry else self.ask
+            proceed(application)
         return problems
 
     def ask(self, application: Application) -> None:
@@ -113,21 +128,30 @@ class Desk:
             self._refuse_attempt(application, _profile(application))
         elif not problems:
             answers = {question.number: int(typed[question.label]) for question in questions.questions}
-            verdict = self.experian.judge(questions, answers)
-            application.forget_secrets()
-            self._conclude(application, verdict)
+            self._judge(application, questions, answers)
         return problems
 
     def attempts_left(self, email: str) -> int:
         """Give how many more remote attempts the person with this e-mail address has (DSC-024)."""
         return max(0, self.policy.proofing_attempts - self.storage.failed_proofings(email))
 
+    def _judge(self, application: Application, questions: Questions, answers: Mapping[int, int]) -> None:
+        try:
+            verdict = self.experian.judge(questions, answers)
+        except SessionExpiredError:
+            # Experian judged nothing, so no attempt is counted (DSC-024).
+            application.forget_secrets()
+            application.stage = Stage.EXPIRED
+            return
+        application.forget_secrets()
+        self._conclude(application, verdict)
+
     def _conclude(self, application: Application, verdict: Verdict) -> None:
         if verdict.decision is Decision.ACCEPTED:
             self._open_account(application)
             return
         email = _profile(application).email
-        self.storage.add_failed_proofing(email, self.clock.now())
+        self.storage.add_failed_proofing(email, verdict.reference_number, self.clock.now())
         application.reference_numbers[email.casefold()] = verdict.reference_number
         application.failure = failure_of(verdict, self.attempts_left(email))
         application.stage = Stage.FAILED

@@ -12,7 +12,6 @@ PLAIN_PAGES = {
     "/recover": "harp/recover.html",
     "/terms": "harp/terms.html",
     "/privacy": "harp/privacy.html",
-    "/register/reference-number": "harp/reference_number.html",
     "/register/manual-proofing": "harp/manual_proofing.html",
 }
 

@@ -149,7 +149,7 @@ def test_a_changed_persons_secrets_are_kept_too() -> None:
 
 def test_without_a_fake_experian_its_troubles_are_not_testable() -> None:
     """With the remedy."""
-    with pytest.raises(NotTestable, match="no means to put Experian in trouble") as told:
+    with pytest.raises(NotTestable, match="no means to act for Experian") as told:
         Scene("PWD-001").world.bureau.reference_numbers()
     assert "[experian]" in told.value.remedy
 
