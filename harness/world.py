@@ -13,7 +13,7 @@ from harness.evidence.judging import holds
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.pages.site import Pages
-from harness.registers import Register
+from harness.registers import Register, is_demanded
 from harness.scanning import scan, secrets
 from harness.verdicts import Verdict
 
@@ -124,7 +124,8 @@ class World:
     ) -> None:
         """Compare what was observed with what the guide demands, and write it down; raises `Violation` if it violates.
 
-        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises.
+        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises, and so
+        does what is overruled.
         """
         claimed = requirements or self.scenario.requirements
         if strangers := set(claimed) - set(self.scenario.requirements):
@@ -144,5 +145,5 @@ class World:
             self.browser.look_again()
 
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
-        decides = any(self._register[each].strength == "MUST" for each in requirements)
+        decides = any(is_demanded(self._register, each) for each in requirements)
         return Verdict.VIOLATES if decides else Verdict.ADVISES
