@@ -20,7 +20,7 @@ OUT = ROOT / "build" / "bench"
 ROUNDS = 5
 
 JOURNEYS = ("enter", "account", "register")
-SPEC = ("S-REG-01", "S-PRF-32", "S-PWD-01[14]", "S-PWD-01[15]", "S-PRV-06", "S-CNF-01")
+SPEC = ("S-REG-01", "S-PRF-32", "S-CHQ-03[4]", "S-PWD-01[15]", "S-PRV-06", "S-CNF-01")
 """For each journey, in the order in which they run, a scenario that only warms up and the one that counts."""
 
 COMPARED = (

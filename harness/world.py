@@ -13,7 +13,7 @@ from harness.evidence.judging import holds
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.pages.site import Pages
-from harness.registers import Register
+from harness.registers import Register, is_demanded
 from harness.scanning import scan, secrets
 from harness.verdicts import Verdict
 
@@ -84,7 +84,7 @@ class World:
         """The operator of a fake Experian; raises `NotTestable` where the profile lends none."""
         if self.deployment.bureau is None:
             raise NotTestable(
-                "the profile gives no means to put Experian in trouble",
+                "the profile gives no means to act for Experian: trouble, or its call centre",
                 "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
             )
         return self.deployment.bureau
@@ -152,7 +152,8 @@ class World:
     ) -> None:
         """Compare what was observed with what the guide demands, and write it down; raises `Violation` if it violates.
 
-        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises.
+        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises, and so
+        does what is overruled.
         """
         claimed = requirements or self.scenario.requirements
         if strangers := set(claimed) - set(self.scenario.requirements):
@@ -172,5 +173,5 @@ class World:
             self.browser.look_again()
 
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
-        decides = any(self._register[each].strength == "MUST" for each in requirements)
+        decides = any(is_demanded(self._register, each) for each in requirements)
         return Verdict.VIOLATES if decides else Verdict.ADVISES

@@ -24,6 +24,7 @@ from reference_impl.storage import Storage
 from reference_impl.web.harp import HarpPages
 from reference_impl.web.manual import Manual
 from reference_impl.web.qpp import QppPages
+from reference_impl.web.reference_number import ReferenceNumber
 from reference_impl.web.retry import Retry
 from reference_impl.web.site import Site
 from reference_impl.web.wizard import Wizard
@@ -97,6 +98,7 @@ def build(
     harp.add(Wizard(desk, applications, harp.sessions))
     harp.add(Retry(desk, applications, harp.sessions))
     harp.add(Manual(desk, applications, harp.sessions))
+    harp.add(ReferenceNumber(desk.phone_counter, applications, harp.sessions))
     if settings.control_token:
         guard = Guard(settings.control_token, settings.control_clients)
         harp.add(Control(desk, applications, messages, guard))

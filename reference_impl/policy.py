@@ -46,6 +46,15 @@ class Policy:
     """DSC-016: the newer guide shows no asterisk."""
     proofing_attempts: int = 2
     """DSC-024: failed decisions of Experian, counted by e-mail address."""
+    phone_standings: tuple[str, ...] = ("verified",)
+    """EXR-003: what must have come of a person's call to Experian."""
+    archived_given_name: int = 10
+    archived_surname: int = 19
+    """How many characters of a name Experian's archive holds; the rest is cut off (EXR-007)."""
+    phone_ssn_check: bool = True
+    """EXR-007: the archive has no SSN, so Experian is asked about the person once more."""
+    reference_number_tries: int = 3
+    """After so many SSNs that Experian had not verified a reference number is spent (EXR-007)."""
     questions_min: int = 3
     questions_max: int = 5
     """DSC-056: any number that Experian's schema allows."""

@@ -20,6 +20,10 @@ CREATE TABLE IF NOT EXISTS accounts (
     zip_code TEXT NOT NULL, zip_extension TEXT NOT NULL, created TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS failed_proofing (email_key TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS reference_numbers (
+    number TEXT NOT NULL, email_key TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0,
+    mismatches INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (number, email_key)
+);
 CREATE INDEX IF NOT EXISTS failed_proofing_by_email ON failed_proofing (email_key);
 CREATE TABLE IF NOT EXISTS manual_requests (
     user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE,
@@ -39,6 +43,15 @@ class Credentials:
     password_hash: str = field(repr=False)
     challenge_question: str
     challenge_answer_hash: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GivenNumber:
+    """A Review Reference Number that a failed proofing told: whether an account was opened since, and its misuse."""
+
+    used: bool
+    mismatches: int
+    """How often it came with an SSN that Experian had not verified."""
 
 
 class TakenError(Exception):
@@ -75,6 +88,7 @@ class Storage:
         with self.transaction() as connection:
             connection.execute("DELETE FROM accounts")
             connection.execute("DELETE FROM failed_proofing")
+            connection.execute("DELETE FROM reference_numbers")
 
     def user_id_taken(self, user_id: str) -> bool:
         """Tell whether an account that has not ended has this User ID in any case (DSC-022, DSC-052)."""
@@ -132,11 +146,29 @@ class Storage:
                 connection.execute("INSERT INTO manual_requests (user_id_key, submitted) VALUES (?, ?)", pending)
             else:
                 connection.execute("DELETE FROM failed_proofing WHERE email_key = ?", (row["email_key"],))
+                connection.execute("UPDATE reference_numbers SET used = 1 WHERE email_key = ?", (row["email_key"],))
 
-    def add_failed_proofing(self, email: str, at: datetime) -> None:
-        """Count a failed attempt of the person with this e-mail address (DSC-024)."""
+    def add_failed_proofing(self, email: str, number: str, at: datetime) -> None:
+        """Count a failed attempt of the person with this e-mail address (DSC-024), and keep its reference number."""
+        key = email.casefold()
         with self.transaction() as connection:
-            connection.execute("INSERT INTO failed_proofing VALUES (?, ?)", (email.casefold(), at.isoformat()))
+            connection.execute("INSERT INTO failed_proofing VALUES (?, ?)", (key, at.isoformat()))
+            connection.execute(
+                "INSERT OR IGNORE INTO reference_numbers (number, email_key) VALUES (?, ?)", (number, key)
+            )
+
+    def given_number(self, number: str, email: str) -> GivenNumber | None:
+        """Give what is known of a reference number; None where no failed proofing of this address told it (EXR-003)."""
+        query = "SELECT used, mismatches FROM reference_numbers WHERE number = ? AND email_key = ?"
+        with self._lock:
+            row = self._connection.execute(query, (number, email.casefold())).fetchone()
+        return GivenNumber(bool(row[0]), row[1]) if row else None
+
+    def count_mismatch(self, number: str, email: str) -> None:
+        """Count that a reference number came with an SSN that Experian had not verified (EXR-007)."""
+        statement = "UPDATE reference_numbers SET mismatches = mismatches + 1 WHERE number = ? AND email_key = ?"
+        with self.transaction() as connection:
+            connection.execute(statement, (number, email.casefold()))
 
     def failed_proofings(self, email: str) -> int:
         """Give how often proofing of the person with this e-mail address failed."""

@@ -87,6 +87,13 @@ def told_the_number(world: World) -> None:
     world.check(world.pages.proofing_outcome.telephone_numbers(), EXPERIAN, "ERR-003", relation="includes")
 
 
+@then("they should not be prompted to call Experian")
+def should_not_be_prompted(world: World) -> None:
+    """No agent can verify whom Experian's records call deceased (decision code RF4); the guide does not know of it."""
+    numbers = world.pages.proofing_outcome.telephone_numbers()
+    world.check(numbers, EXPERIAN, relation="excludes", otherwise=Verdict.ADVISES)
+
+
 @then("they are told a Review Reference Number")
 def told_a_reference_number(world: World) -> None:
     """ERR-003, ERR-007."""

@@ -34,7 +34,7 @@ def at_account_information(world: World) -> None:
 
 @when("they initiate manual proofing")
 def initiate(world: World) -> None:
-    """MAN-008."""
+    """MAN-008, ERR-004."""
     world.pages.manual_proofing.initiate()
 
 

@@ -84,15 +84,16 @@ class Chromium:
 
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
-
-        def look() -> Found:
-            document = self._document()
-            return control_of(find(document), name, kind, document)[1]
-
-        found = self._patiently(look)
-        self._seen = None
+        control = self._to_press(name, kind)
         with self._told(f"pressing “{name}”"):
-            self._on_screen(found.elements[0]).click()
+            control.click()
+            self.tab.wait_for_load_state("domcontentloaded")
+
+    def press_twice(self, name: str) -> None:
+        """See `Browser.press_twice`."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}” twice"):
+            control.dblclick()
             self.tab.wait_for_load_state("domcontentloaded")
 
     def escape(self) -> None:
@@ -155,6 +156,15 @@ class Chromium:
     def _act_anew(self, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         document = self._document()
         act(*field_of(find(document), label, document), document, self._timeout_s * 1000)
+
+    def _to_press(self, name: str, kind: ControlKind | None) -> Locator:
+        def look() -> Found:
+            document = self._document()
+            return control_of(find(document), name, kind, document)[1]
+
+        found = self._patiently(look)
+        self._seen = None
+        return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""

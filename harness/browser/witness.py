@@ -42,6 +42,11 @@ class Witness:
         self._browser.press(name, kind)
         self._arrived()
 
+    def press_twice(self, name: str) -> None:
+        """See `Browser.press_twice`."""
+        self._browser.press_twice(name)
+        self._arrived()
+
     def escape(self) -> None:
         """See `Browser.escape`."""
         self._acted = True

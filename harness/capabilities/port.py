@@ -22,8 +22,8 @@ class Messages(Protocol):
         """Give all messages sent to an address, oldest first."""
 
 
-Call = Literal["primary", "secondary"]
-"""What a deployment asks Experian: for questions, or to judge the answers."""
+Call = Literal["primary", "secondary", "fars"]
+"""What a deployment asks Experian: for questions, to judge the answers, or whether it verified somebody by phone."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,22 @@ class Inquiry:
 
 
 class Bureau(Protocol):
-    """A fake Experian, which this run may put in trouble."""
+    """A fake Experian, which this run may put in trouble, and for whose call centre it may decide."""
 
     def trouble(self, ssn: str, call: Call, kind: str) -> None:
         """Let all calls of one kind about a person go wrong in this way until `recover`."""
 
     def recover(self, ssn: str) -> None:
         """Let nothing go wrong any more for a person."""
+
+    def verify_by_phone(self, reference: str) -> None:
+        """Let the call centre verify the person of a Review Reference Number; raises `Trouble` where it can't."""
+
+    def fail_by_phone(self, reference: str) -> None:
+        """Let the call centre fail to verify the person either; raises `Trouble` where it can't decide."""
+
+    def let_lapse(self, ssn: str) -> None:
+        """Let the questions asked of a person so far, and their reference numbers, have expired."""
 
     def inquiries(self, ssn: str) -> tuple[Inquiry, ...]:
         """Give the inquiries it got about an SSN, oldest first."""

@@ -11,7 +11,9 @@ from harness.pages.manual_proofing import ManualProofing
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
+from harness.pages.reference_number import ReferenceNumber
 from harness.pages.remote_proofing import RemoteProofing
+from harness.pages.retrying import Retrying
 from harness.pages.sign_in import SignInPage
 from harness.pages.terms import Terms
 
@@ -29,6 +31,8 @@ class Pages:
         self.harp_help = HelpPage(browser, harp)
         self.profile_information = ProfileInformation(browser)
         self.terms = Terms(browser)
+        self.reference_number = ReferenceNumber(browser)
+        self.retrying = Retrying(browser)
         self.account_information = AccountInformation(browser)
         self.remote_proofing = RemoteProofing(browser)
         self.proofing_outcome = ProofingOutcome(browser)

@@ -27,6 +27,7 @@ CHALLENGE_QUESTION: Final = "Challenge Question"
 CHALLENGE_ANSWER: Final = "Challenge Question Answer"
 
 NOT_A_ROBOT: Final = "I'm not a robot"
+REFERENCE_NUMBER: Final = "Reference Number"
 TRUTH: Final = "Yes I agree"
 
 PROFILE: Final = (

@@ -7,6 +7,7 @@ from threading import RLock
 
 from reference_impl.domain.profile import Path, Profile
 from reference_impl.domain.proofing import Failure, Questions
+from reference_impl.registration.phone_counter import PhoneEntry
 from reference_impl.storage import Credentials
 
 
@@ -18,6 +19,8 @@ class Stage(Enum):
     WAITING = "waiting"
     """Step 2 is complete, but Experian could not be reached yet."""
     QUESTIONS = "questions"
+    EXPIRED = "expired"
+    """The answers came too late for Experian."""
     FAILED = "failed"
     DONE = "done"
     SUBMITTED = "submitted"
@@ -43,6 +46,8 @@ class Application:
     failure: Failure | None = None
     reference_numbers: dict[str, str] = field(default_factory=dict, repr=False)
     """The newest Review Reference Number for each e-mail address, in lower case, that failed here."""
+    phone_entry: PhoneEntry | None = None
+    """Where the person goes on with Experian's reference number."""
     lock: RLock = field(default_factory=RLock, repr=False)
 
     def restart(self) -> None:
@@ -63,6 +68,7 @@ class Application:
         self.typed.clear()
         self.profile = None
         self.path = Path.REMOTE
+        self.phone_entry = None
         self.stage = stage
 
     def forget_secrets(self) -> None:

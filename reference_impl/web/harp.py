@@ -13,7 +13,6 @@ PLAIN_PAGES = {
     "/recover": "harp/recover.html",
     "/terms": "harp/terms.html",
     "/privacy": "harp/privacy.html",
-    "/register/reference-number": "harp/reference_number.html",
 }
 
 REQUIRED = {

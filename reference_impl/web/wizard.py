@@ -22,11 +22,15 @@ STEP_1, STEP_2, STEP_3, STEP_4 = "/register", "/register/account", "/register/pr
 STEP_1_AGAIN = "/register?begin=again"
 """For those whose application was forgotten."""
 
+NOT_AVAILABLE = "Identity verification is not available right now. Experian did not answer: try again in a moment."
+"""What is said where Experian must say whether a person is whom it verified by phone."""
+
 PAGE_OF = {
     Stage.PROFILE: STEP_1,
     Stage.ACCOUNT: STEP_2,
     Stage.WAITING: STEP_3,
     Stage.QUESTIONS: STEP_3,
+    Stage.EXPIRED: STEP_3,
     Stage.FAILED: STEP_3,
     Stage.DONE: STEP_4,
     Stage.SUBMITTED: STEP_4,
@@ -63,7 +67,11 @@ class Wizard:
                     application.restart()
                 return profile_page(application, [])
             application.path = Path.REMOTE
-            problems = self._desk.submit_profile(application, typed(labels.PROFILE))
+            try:
+                problems = self._desk.submit_profile(application, typed(labels.PROFILE))
+            except ExperianUnavailableError:
+                application.notice = NOT_AVAILABLE
+                return profile_page(application, [])
             return profile_page(application, problems) if problems else redirect(STEP_2)
 
     def account(self) -> Page:
@@ -142,6 +150,7 @@ def profile_page(application: Application, problems: Sequence[Problem]) -> str:
         states=CHOICES,
         path=application.path,
         ssn_required=ssn_required(application.typed, application.path),
+        by_phone=application.phone_entry,
     )
 
 
@@ -160,6 +169,8 @@ def _proofing_page(application: Application) -> str:
         return _questions_page("harp/questions.html", application.questions, {}, [])
     if application.failure:
         return render_template("harp/failure.html", failure=application.failure)
+    if application.stage is Stage.EXPIRED:
+        return render_template("harp/expired.html")
     return render_template("harp/unavailable.html")
 
 

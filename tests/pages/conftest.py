@@ -52,6 +52,8 @@ class Visitor:
         ways: dict[str, tuple[Callable[[], None], ...]] = {
             "step 1": (),
             "step 1 refused": (self._next,),
+            "reference number": (self._enter_reference_number,),
+            "reference number refused": (self._enter_reference_number, self._submit),
             "step 2": (self._complete_step_1,),
             "step 2 refused": (self._complete_step_1, self._next),
             "step 3": (self._complete_step_1, self._complete_step_2),
@@ -77,6 +79,12 @@ class Visitor:
 
     def _next(self) -> None:
         self._window.press("Next")
+
+    def _enter_reference_number(self) -> None:
+        self._pages.reference_number.open()
+
+    def _submit(self) -> None:
+        self._window.press("Submit")
 
     def _complete_step_1(self) -> None:
         self._pages.profile_information.fill_in(self._applicant.profile)

@@ -167,7 +167,7 @@ def test_failed_attempts_are_forgotten_by_remote_proofing_only(center: Center, f
     """DSC-024: a request that comes to nothing gives nobody new attempts."""
     storage, profile, now = center.storage, profile_of(forms.profile), center.clock.now()
     center.office.decide("green.heron", Event.REJECT, "")
-    storage.add_failed_proofing(profile.email, now)
+    storage.add_failed_proofing(profile.email, "000000000001", now)
     storage.add_account(profile, ANN, now, center.clock.today())
     assert 1 == storage.failed_proofings(profile.email)
 

@@ -24,9 +24,12 @@ ONE_PER_PAGE = (
     "password-minimum-12",
     "unanswered-questions-accepted",
     "no-review-reference-number",
+    "reference-number-without-warning",
     "account-not-said-to-be-created",
 )
-"""Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, Step 4."""
+"""Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, the dialog for
+Experian's reference number, Step 4.
+"""
 
 
 def claiming(name: str) -> set[str]:
