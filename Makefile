@@ -19,6 +19,7 @@ spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks.browsers
+	$(BIN)/python -m benchmarks.credentials
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
