@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench lint format lock clean
+.PHONY: conformance test spec-chromium bench readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -21,11 +21,21 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 	$(BIN)/python -m benchmarks.browsers
 	$(BIN)/python -m benchmarks.credentials
 
+readme: $(VENV)/dev.stamp ## renew the table of what is covered
+	$(BIN)/harp-conformance spec coverage --readme README.md
+
+# The guide and the schemas are no part of the project: SOURCES has them in guide/ and spec/ridp/.
+SOURCES ?= ../shared
+check-sources: $(VENV)/dev.stamp ## every quote against the guide, the fake Experian's messages against the schemas
+	$(BIN)/harp-conformance spec check-guide $(SOURCES)/guide
+	$(BIN)/python -m fakes.experian.check_schemas $(SOURCES)/spec/ridp
+
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/harp-conformance lint
 
 format: $(VENV)/dev.stamp
 	$(BIN)/ruff check --fix .

@@ -16,6 +16,11 @@ from harness.running.options import new_run_id
 NUMBERS = count()
 
 
+@pytest.fixture(autouse=True, params=["to warm up", "to count"])
+def _twice() -> None:
+    """Make each journey twice."""
+
+
 @pytest.fixture(scope="session")
 def deployment() -> Iterator[Deployment]:
     """Open the included deployment for the browser that BENCH_BROWSER names."""

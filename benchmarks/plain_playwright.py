@@ -62,13 +62,8 @@ def complete_step_2(page: Page, applicant: Applicant) -> None:
     expect(page.locator("[aria-current=step]")).to_contain_text("Remote Proofing")
 
 
-def test_warm_up(page: Page, deployment: Deployment) -> None:
-    """Opens the deployment."""
-    come_to_step_1(page, deployment)
-
-
 def test_enter(page: Page, deployment: Deployment) -> None:
-    """As S-REG-01."""
+    """As S-PRF-32."""
     come_to_step_1(page, deployment)
 
 

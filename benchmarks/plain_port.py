@@ -25,13 +25,8 @@ def complete_step_2(pages: Pages, applicant: Applicant) -> None:
     pages.account_information.submit()
 
 
-def test_warm_up(pages: Pages) -> None:
-    """Opens the deployment."""
-    come_to_step_1(pages)
-
-
 def test_enter(pages: Pages) -> None:
-    """As S-REG-01."""
+    """As S-PRF-32."""
     come_to_step_1(pages)
     assert pages.browser.read().step == Step.PROFILE
 

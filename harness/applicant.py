@@ -1,7 +1,7 @@
 """The person a scenario is about, and what they would write into the forms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from random import Random
 
 from fakes.addresses import TERRITORIES
@@ -72,6 +72,12 @@ class Applicant:
             AccountField.CONFIRM_PASSWORD: self.password,
             AccountField.ANSWER: self.answer,
         }
+
+    @property
+    def address_and_contact(self) -> Mapping[str, str]:
+        """What a profile account stores of a person (PRV-001), by the names of the control API."""
+        person, address = self.person, self.person.address
+        return {"email": person.email, "phone": person.phone, **asdict(address)}
 
     @property
     def credit_history(self) -> tuple[str, ...]:

@@ -1,29 +1,46 @@
-"""The command line: `harp-conformance run | serve | report | scan`."""
+"""The command line: `harp-conformance run | serve | report | spec | lint | scan`."""
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
-from harness.commands.report import report
-from harness.commands.run import run
-from harness.commands.scan import scan_command
-from harness.commands.serve import serve
 from harness.errors import UsageError
 
 WRONG_USAGE = 2
 
+COMMANDS = {
+    "run": "harness.commands.run:run",
+    "serve": "harness.commands.serve:serve",
+    "report": "harness.commands.report:report",
+    "spec": "harness.commands.spec:spec",
+    "lint": "harness.commands.lint:lint_command",
+    "scan": "harness.commands.scan:scan_command",
+}
+"""Where each command is."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """Commands that are imported when they are asked for: `lint` need not wait for the browser of `run`."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """Give the names of all commands, as the help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        """Import a command; None where there is none of that name."""
+        if name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[name].split(":")
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="harp-conformance")
 def cli() -> None:
     """Check a deployment against the guide to HARP registration and QPP access."""
-
-
-cli.add_command(run)
-cli.add_command(serve)
-cli.add_command(report)
-cli.add_command(scan_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -44,6 +44,8 @@ class Registration:
         page.fill_in(self._world.applicant.account)
         page.submit()
         self._expect(Step.PROOFING, Step.ACCOUNT)
+        if self._pages.proofing_outcome.says_not_available() and not self._pages.remote_proofing.asks():
+            raise Trouble(f"blocked by {Step.PROOFING}: Experian asked nothing, and the page says it is not available")
 
     def to(self, step: Step) -> None:
         """Come to a step."""

@@ -56,6 +56,7 @@ def pytest_configure(config: pytest.Config) -> None:
         session = Session(from_config(config), worker)
         check_ids(session.options.ids, session.catalogue)
         check_faults(session.options.target)
+        _ = session.attestations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
         for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
             config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")

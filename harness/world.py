@@ -1,6 +1,6 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from harness.evidence.judging import holds
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.pages.site import Pages
-from harness.registers import Register
+from harness.registers import Register, is_demanded
 from harness.scanning import scan, secrets
 from harness.verdicts import Verdict
 
@@ -86,6 +86,15 @@ class World:
             )
         return self.deployment.bureau
 
+    def kept_profile(self) -> Mapping[str, str]:
+        """Give what the deployment keeps of the person's profile; raises `NotTestable` where it does not tell."""
+        if self.deployment.accounts is None:
+            raise NotTestable(
+                "the profile gives no means to see what an account keeps",
+                "give it a [control] API, see docs/profiles.md",
+            )
+        return self.deployment.accounts.kept_profile(self.applicant.user_id)
+
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
         if self.deployment.messages is None:
@@ -115,7 +124,8 @@ class World:
     ) -> None:
         """Compare what was observed with what the guide demands, and write it down; raises `Violation` if it violates.
 
-        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises.
+        Without `requirements` the check speaks for all that the scenario claims. What is only a SHOULD advises, and so
+        does what is overruled.
         """
         claimed = requirements or self.scenario.requirements
         if strangers := set(claimed) - set(self.scenario.requirements):
@@ -135,5 +145,5 @@ class World:
             self.browser.look_again()
 
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
-        decides = any(self._register[each].strength == "MUST" for each in requirements)
+        decides = any(is_demanded(self._register, each) for each in requirements)
         return Verdict.VIOLATES if decides else Verdict.ADVISES

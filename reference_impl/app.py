@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import argon2
+import requests
 
 from reference_impl.control import Control, ControlClients, Guard, Messages
-from reference_impl.experian import Experian, ExperianSettings
+from reference_impl.experian import Experian, ExperianSettings, Post
 from reference_impl.faults.catalogue import fault_named
-from reference_impl.faults.switching import changed, delivering, wrap
+from reference_impl.faults.switching import asking, changed, delivering, wrap
 from reference_impl.policy import Policy
 from reference_impl.registration.applications import Applications
 from reference_impl.registration.desk import Deliver, Desk
@@ -71,11 +72,12 @@ def build(
     switched_on = [fault_named(name) for name in faults]
     policy = changed(settings.policy, switched_on)
     typed: dict[str, str] = {}
-    storage = Storage(settings.database)
+    triggers = [trigger for fault in switched_on for trigger in fault.triggers]
+    storage = Storage(settings.database, triggers)
     applications = Applications(clock.now, policy.idle_minutes)
     desk = Desk(
         storage=storage,
-        experian=_experian(settings, policy),
+        experian=_experian(settings, policy, asking(requests.post, switched_on)),
         hasher=argon2.PasswordHasher.from_parameters(settings.password_cost),
         deliver=delivering(deliver, switched_on, typed),
         clock=clock,
@@ -93,7 +95,7 @@ def build(
     return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
 
 
-def _experian(settings: Settings, policy: Policy) -> Experian:
+def _experian(settings: Settings, policy: Policy, post: Post) -> Experian:
     client_id, client_secret = settings.experian_client
     connection = ExperianSettings(settings.experian_address, client_id, client_secret, *settings.experian_timeouts)
-    return Experian(connection, Bounds(policy.questions_min, policy.questions_max))
+    return Experian(connection, Bounds(policy.questions_min, policy.questions_max), post)

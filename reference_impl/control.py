@@ -55,6 +55,7 @@ class Control:
             ("/clock", "POST", self.move_clock),
             ("/messages", "GET", self.messages),
             ("/accounts", "POST", self.add_account),
+            ("/accounts", "GET", self.kept_profile),
         ):
             view = self._guard.around(answer)
             app.add_url_rule(f"/control/v1{address}", answer.__name__, view, methods=[method])
@@ -87,6 +88,13 @@ class Control:
         if not to:
             raise RefusedError(422, "Expected an email address in to, found none. Ask with ?to=ADDRESS.")
         return {"messages": [dict(message) for message in self._messages(to)]}, 200
+
+    def kept_profile(self) -> Answer:
+        """Give what is kept of the profile of the account in `user_id`."""
+        kept = self._desk.storage.profile(request.args.get("user_id", ""))
+        if not kept:
+            raise RefusedError(404, "Expected the User ID of an account in user_id, found another or none. Send one.")
+        return {"profile": kept}, 200
 
     def add_account(self) -> Answer:
         """Open a registered account without proofing."""

@@ -1,7 +1,7 @@
 """The client of the identity-proofing service (RIDP) in front of Experian."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from threading import Lock
@@ -14,6 +14,9 @@ from reference_impl.domain.proofing import Questions, Verdict
 from reference_impl.ridp import Bounds, Json, UnreadableError, primary_request, read_reply, secondary_request
 
 _log = logging.getLogger(__name__)
+
+Post = Callable[..., requests.Response]
+"""Sends a request as `requests.post` does."""
 
 
 class ExperianUnavailableError(Exception):
@@ -34,9 +37,10 @@ class ExperianSettings:
 class Experian:
     """Asks about people (REG-010); what it sends and gets is neither logged nor kept."""
 
-    def __init__(self, settings: ExperianSettings, bounds: Bounds) -> None:
+    def __init__(self, settings: ExperianSettings, bounds: Bounds, post: Post) -> None:
         self._settings = settings
         self._bounds = bounds
+        self._send_post = post
         self._token = ""
         self._lock = Lock()
 
@@ -87,7 +91,7 @@ class Experian:
         # No redirects: what is sent is for this address only.
         timeouts = (self._settings.connect_timeout, self._settings.read_timeout)
         try:
-            return requests.post(
+            return self._send_post(
                 f"{self._settings.address}/{path}", timeout=timeouts, allow_redirects=False, **arguments
             )
         except requests.RequestException as error:

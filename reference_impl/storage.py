@@ -1,9 +1,9 @@
 """What the deployment keeps: accounts and counts of failed proofing; no SSN, question or answer to one."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from threading import RLock
 
@@ -43,14 +43,19 @@ class TakenError(Exception):
 
 
 class Storage:
-    """One SQLite connection for all threads; deleted values are overwritten and no journal keeps them."""
+    """One SQLite connection for all threads; deleted values are overwritten and no journal keeps them.
 
-    def __init__(self, database: str) -> None:
+    `triggers` are SQL that changes what is kept, for the faults.
+    """
+
+    def __init__(self, database: str, triggers: Sequence[str] = ()) -> None:
         self._lock = RLock()
         self._connection = sqlite3.connect(database, check_same_thread=False)
         self._connection.execute("PRAGMA secure_delete = ON")
         self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.executescript(SCHEMA)
+        for trigger in triggers:
+            self._connection.execute(trigger)
 
     def close(self) -> None:
         """End the connection."""
@@ -70,6 +75,14 @@ class Storage:
     def email_taken(self, email: str) -> bool:
         """Tell whether an account has this e-mail address in any case (DSC-052)."""
         return self._count("SELECT count(*) FROM accounts WHERE email_key = ?", email) > 0
+
+    def profile(self, user_id: str) -> dict[str, str]:
+        """Give what is kept of a person's profile (PRV-001), nothing where no account has this User ID."""
+        columns = [each.name for each in fields(Profile)]
+        query = f"SELECT {', '.join(columns)} FROM accounts WHERE user_id_key = ?"  # noqa: S608 - our own column names
+        with self._lock:
+            row = self._connection.execute(query, (user_id.casefold(),)).fetchone()
+        return dict(zip(columns, row, strict=True)) if row else {}
 
     def add_account(self, profile: Profile, credentials: Credentials, created: datetime) -> None:
         """Keep a new account (PRV-001) and forget the person's failed attempts; TakenError when it can't be."""

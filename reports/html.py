@@ -11,7 +11,7 @@ from harness.evidence.reading import Evidence
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.cases import cases, chapter_title, grouped
-from reports.coverage import Covered, by_area, coverage
+from reports.coverage import Covered, by_area, coverage, once
 from reports.files import replace
 from reports.findings import findings
 from reports.links import again, anchor
@@ -20,8 +20,8 @@ from reports.troubles import obstacles
 from reports.wording import RELATIONS, WORDS, elapsed, headline, lasted, moment, shown
 
 _BAR = (
-    "conforms advises needs_review known_deviation violates could_not_run lost not_testable not_applicable "
-    "deselected untested"
+    "conforms attested advises needs_review known_deviation attested_not violates could_not_run lost not_testable "
+    "not_applicable deselected untested overruled"
 ).split()
 """The order of a bar's parts: what conforms from the left, what says nothing at the right."""
 
@@ -81,6 +81,7 @@ def _filters(evidence: Evidence) -> Mapping[str, Callable[..., Any]]:
         "moment": moment,
         "chapter_title": chapter_title,
         "parts": _parts,
+        "once": once,
         "tally": _tally,
         "outcomes": lambda some: Counter(each.outcome for each in some),
     }
@@ -92,6 +93,7 @@ def _parts(counts: Mapping[str, int]) -> list[tuple[str, int]]:
 
 
 def _tally(covered: Iterable[Covered], strength: str) -> str:
-    """Tell how many requirements of a strength conform, such as “12 of 13”; empty if there is none."""
-    outcomes = [each.outcome for each in covered if each.requirement.strength == strength]
+    """Tell how many requirements of a strength that are counted conform, such as “12 of 13”; empty if there is none."""
+    counted = (each for each in covered if each.requirement.is_counted)
+    outcomes = [each.outcome for each in counted if each.requirement.strength == strength]
     return f"{outcomes.count('conforms')} of {len(outcomes)}" if outcomes else ""

@@ -6,11 +6,11 @@ from typing import Any
 
 from harness.evidence.judging import holds
 from harness.evidence.reading import Evidence
-from harness.evidence.records import Check, Step
-from harness.evidence.rollup import Rollup, roll_up
+from harness.evidence.records import Attestation, Check, Step
+from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.cases import Case, cases
-from reports.coverage import coverage
+from reports.coverage import Covered, coverage
 from reports.files import replace
 from reports.totals import requirement_totals, scenario_totals
 
@@ -27,14 +27,15 @@ def results(evidence: Evidence, register: Register) -> dict[str, Any]:
     """Give the results of a run as plain data."""
     rollup = roll_up(evidence, register)
     everything = cases(evidence)
+    covered = coverage(rollup, register, everything)
     return {
         "schema": SCHEMA,
         "verdict": rollup.verdict.value,
         "sentence": rollup.sentence,
         "exit_code": rollup.verdict.exit_code,
         "run": _run(evidence),
-        "totals": {"scenarios": scenario_totals(evidence), "requirements": requirement_totals(rollup)},
-        "requirements": _requirements(rollup, register, everything),
+        "totals": {"scenarios": scenario_totals(evidence), "requirements": requirement_totals(covered)},
+        "requirements": [_requirement(each) for each in covered],
         "scenarios": [_scenario(case) for case in everything if case.record],
         "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
         "lost": [each.id for each in evidence.lost],
@@ -58,17 +59,28 @@ def _run(evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def _requirements(rollup: Rollup, register: Register, everything: tuple[Case, ...]) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": each.requirement.id,
-            "strength": each.requirement.strength,
-            "verdict": each.verdict and each.verdict.value,
-            "scenarios": list(each.scenarios),
-            "why": each.why,
-        }
-        for each in coverage(rollup, register, everything)
-    ]
+def _requirement(covered: Covered) -> dict[str, Any]:
+    row = covered.requirement
+    return {
+        "id": row.id,
+        "strength": row.strength,
+        "verdict": covered.verdict and covered.verdict.value,
+        "scenarios": list(covered.scenarios),
+        "why": covered.why,
+        "same_as": row.same_as or None,
+        "overruled_by": row.overruled_by or None,
+        "attestation": covered.attestation and _attestation(covered.attestation),
+    }
+
+
+def _attestation(attestation: Attestation) -> dict[str, str]:
+    return {
+        "answer": attestation.answer,
+        "by": attestation.by,
+        "on": attestation.on,
+        "note": attestation.note,
+        "attachment": attestation.attachment,
+    }
 
 
 def _scenario(case: Case) -> dict[str, Any]:

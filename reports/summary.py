@@ -1,6 +1,7 @@
 """The end of a run, told in a terminal: the verdict, what violates, what could not run, where the report is."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -12,6 +13,7 @@ from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from harness.verdicts import RunVerdict
 from reports.cases import Case, cases
+from reports.coverage import Covered, coverage, once
 from reports.findings import Finding, findings
 from reports.links import again, anchor
 from reports.totals import scenario_totals
@@ -45,7 +47,7 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     everything = cases(evidence)
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
-    lines += [Line(rollup.sentence, style), Line("")]
+    lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything)), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
@@ -58,6 +60,18 @@ def _counts(evidence: Evidence) -> str:
     always = ("conforms", "violates", "could_not_run")
     others = [outcome for outcome in WORDS if outcome not in always and totals.get(outcome)]
     return " · ".join(counted(outcome, totals[outcome]) for outcome in (*always, *others))
+
+
+def _apart(covered: tuple[Covered, ...]) -> list[Line]:
+    """Tell what no run can decide: what people attest to, each denial in a line of its own, and what is overruled."""
+    apart = [each for each in once(covered) if each.is_for_a_person or each.outcome == "overruled"]
+    outcomes = Counter(each.outcome for each in apart)
+    counts = [counted(outcome, outcomes[outcome]) for outcome in WORDS if outcomes[outcome]]
+    denied = [each for each in apart if each.outcome == "attested_not"]
+    return [
+        *([Line(f"counted apart: {' · '.join(counts)}", "quiet")] if counts else []),
+        *(Line(f"✗ {each.requirement.id}  {_one_line(each.why)}", "warning") for each in denied),
+    ]
 
 
 def _violation(finding: Finding, evidence: Evidence, report: str) -> list[Line]:

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from harness.evidence.reading import Evidence
-from harness.evidence.rollup import Rollup
 from harness.verdicts import Verdict
+from reports.coverage import Covered, once
 
 
 def scenario_totals(evidence: Evidence) -> dict[str, int]:
@@ -18,7 +18,12 @@ def scenario_totals(evidence: Evidence) -> dict[str, int]:
     }
 
 
-def requirement_totals(rollup: Rollup) -> dict[str, int]:
-    """Count the requirements by verdict, and those without one as untested."""
-    verdicts = Counter(each.verdict for each in rollup.requirements)
-    return {**{verdict.value: verdicts[verdict] for verdict in Verdict}, "untested": verdicts[None]}
+def requirement_totals(covered: tuple[Covered, ...]) -> dict[str, int]:
+    """Count the requirements by outcome; those that only repeat others are counted as that and nothing else."""
+    counted = once(covered)
+    outcomes = Counter(each.outcome for each in counted)
+    others = ("attested", "attested_not", "overruled", "untested")
+    return {
+        **{outcome: outcomes[outcome] for outcome in (*(verdict.value for verdict in Verdict), *others)},
+        "repeated": len(covered) - len(counted),
+    }

@@ -28,11 +28,14 @@ WORDS: Mapping[str, Word] = MappingProxyType(
         "needs_review": Word("?", "needs review", "need review"),
         "known_deviation": Word("≈", "known deviation", "known deviations"),
         "advises": Word("◆", "advises", "advise"),
+        "attested_not": Word("✗", "attested not to hold", "attested not to hold"),
         "conforms": Word("✔", "conforms", "conform"),
         "not_testable": Word("○", "not testable", "not testable"),
         "not_applicable": Word("–", "not applicable", "not applicable"),
         "deselected": Word("·", "deselected", "deselected"),
         "untested": Word("□", "untested", "untested"),
+        "attested": Word("✎", "attested", "attested"),
+        "overruled": Word("⊘", "overruled", "overruled"),
     }
 )
 """Every outcome of a scenario or a requirement, the one that most needs a person first."""

@@ -2,7 +2,7 @@
 
 from pytest_bdd import then
 
-from harness.pages.labels import ProfileField
+from harness.pages.labels import AccountField, ProfileField
 from harness.world import World
 
 CHECKLIST = (
@@ -18,6 +18,13 @@ CHECKLIST = (
     ProfileField.SSN,
 )
 """What the checklist calls profile information (PRF-028)."""
+
+
+@then("the page asks for nothing that the guide does not name")
+def asks_for_nothing_else(world: World) -> None:
+    """PRV-004: whatever else a field is for."""
+    named = {*ProfileField, *AccountField}
+    world.check([field.label for field in world.browser.read().fields if field.label not in named], [])
 
 
 @then("the page asks for the checklist's profile information")

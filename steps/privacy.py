@@ -40,6 +40,14 @@ def nothing_is_kept(world: World) -> None:
     world.check(list(world.kept()), [])
 
 
+@then("the deployment keeps their address and contact information")
+def address_is_kept(world: World) -> None:
+    """PRV-001: as they were entered, separators of the phone number aside."""
+    kept, entered = world.kept_profile(), world.applicant.address_and_contact
+    lost = [what for what, text in entered.items() if _signs(kept.get(what, "")) != _signs(text)]
+    world.check(lost, [])
+
+
 @then("the questions are nowhere on the page")
 def questions_are_nowhere(world: World) -> None:
     """PRV-002: credit history is not retained; the check does not repeat it either."""
@@ -55,3 +63,7 @@ def no_secret_in_emails(world: World) -> None:
         raise Trouble("no e-mail came that could be looked into")
     hidden = [*world.applicant.secrets["SSN"], world.applicant.password]
     world.check("\n".join(f"{each.subject}\n{each.body}" for each in messages), hidden, relation="excludes")
+
+
+def _signs(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum() or sign == "@")

@@ -36,8 +36,8 @@ def page_links_to(world: World, words: str) -> None:
     world.check("\n".join(links), words, relation="includes")
 
 
-@then(parsers.parse('there is a button "{name}"'))
-def there_is_a_button(world: World, name: str) -> None:
+@then(parsers.parse('the page lets them "{name}"'))
+def page_lets_them(world: World, name: str) -> None:
     """Not only a link of that name."""
     buttons = [control.name for control in world.browser.read().controls if control.kind == "button"]
     world.check(buttons, name, relation="includes")

@@ -105,6 +105,11 @@ class Experian:
         with self._lock:
             self._faults.end(_synthetic(ssn))
 
+    def inquiries(self, ssn: str) -> tuple[Session, ...]:
+        """Give the inquiries there were about an SSN, oldest first."""
+        with self._lock:
+            return self._sessions.about(ssn)
+
     def session(self, reference: str) -> Session:
         """Give the session of a Review Reference Number, raising `UnknownSessionError`."""
         with self._lock:

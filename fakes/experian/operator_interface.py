@@ -5,6 +5,7 @@ POST /operator/faults: `ssn`, `call` (primary, secondary, fars), `fault`, `times
 POST /operator/recovery: `ssn`, whose faults end.
 POST /operator/token-failures: `times`.
 POST /operator/revoke-tokens, /operator/reset: nothing.
+POST /operator/inquiries: `ssn`; gives what the service was told about the person, redacted, and what it asks.
 GET /operator/journal: gives the calls.
 """
 
@@ -14,9 +15,10 @@ from typing import Final, TypeVar
 from fakes.experian.engine import Experian, RealPersonError
 from fakes.experian.faults import Fault, Operation
 from fakes.experian.fields import Fields, InvalidMessageError
+from fakes.experian.journal import redacted
 from fakes.experian.phone_desk import NotOpenToThePhoneError
 from fakes.experian.reply import Reply, json_reply
-from fakes.experian.sessions import UnknownSessionError
+from fakes.experian.sessions import Session, UnknownSessionError
 
 OPERATOR_PATH: Final = "/operator/"
 STATUSES: Final[dict[type[Exception], int]] = {
@@ -45,18 +47,28 @@ def _operate(experian: Experian, act: str, body: object) -> Reply:
         case "POST faults":
             _inject(experian, Fields(body, "body", ("ssn", "call", "fault", "times")))
         case "POST recovery":
-            experian.recover(Fields(body, "body", ("ssn",)).text("ssn", ".+", "an SSN of nine digits"))
+            experian.recover(_ssn(body))
         case "POST token-failures":
             experian.tokens.fail(Fields(body, "body", ("times",)).count("times"))
         case "POST revoke-tokens":
             experian.tokens.revoke()
         case "POST reset":
             experian.reset()
+        case "POST inquiries":
+            return json_reply(200, {"inquiries": [_inquiry(each) for each in experian.inquiries(_ssn(body))]})
         case "GET journal":
             return json_reply(200, {"calls": [call.to_json() for call in experian.journal]})
         case _:
             return json_reply(404, {"error": f"expected an act of the operator, found {act!r}"})
     return json_reply(200, {"done": True})
+
+
+def _ssn(body: object) -> str:
+    return Fields(body, "body", ("ssn",)).text("ssn", ".+", "an SSN of nine digits")
+
+
+def _inquiry(session: Session) -> dict[str, object]:
+    return {"told": redacted(session.request.to_json()), "asks": [question.text for question in session.questions]}
 
 
 def _reference(body: object) -> str:

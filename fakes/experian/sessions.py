@@ -94,6 +94,10 @@ class Sessions:
             )
         return self._by_reference[reference]
 
+    def about(self, ssn: str) -> tuple[Session, ...]:
+        """Give the sessions about an SSN, oldest first."""
+        return tuple(session for session in self._by_reference.values() if session.ssn == ssn)
+
     def find_named(self, reference: str, name: str) -> Session:
         """Give the session that has both this reference and this name, raising `UnknownSessionError`."""
         session = self.find(reference)

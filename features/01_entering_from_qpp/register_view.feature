@@ -50,7 +50,7 @@ Feature: What the Register view tells before one leaves for HARP
       When they read the page
       Then the page links to "<link>"
 
-      @REG-002 @REG-011
+      @REG-011
       Examples:
         | what      | link                                       |
         | the guide | Learn more about the QPP Access User Guide |

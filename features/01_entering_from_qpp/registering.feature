@@ -60,7 +60,7 @@ Feature: Entering the registration from QPP
       Then they are not signed in
       And the page offers "Register"
 
-    @S-REG-03 @ELG-005
+    @S-REG-03 @ELG-004 @ELG-005
     Scenario: Someone whose identity is not verified yet is not signed in
       Given an applicant at Remote Proofing
       When they sign in to QPP with agreeing to the Statement of Truth

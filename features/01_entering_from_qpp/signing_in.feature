@@ -43,7 +43,7 @@ Feature: The QPP sign-in form
     @S-SGN-05 @SGN-009
     Scenario: Sign in and Register are offered
       When they read the page
-      Then there is a button "Sign in"
+      Then the page lets them "Sign in"
       And the page says "Don't have an account? Register"
 
   Rule: The page tells ACO representatives that they may sign in

@@ -1,7 +1,7 @@
 Feature: Whom to ask
   > "Have questions? Contact the Quality Payment Program By Phone: 1-866-288-8292" (page footer)
   > "Customers who are hearing impaired can dial 711 to be connected to a TRS Communications Assistant" (page footer)
-  > "or By Email: QPP@cms.hhs.gov Monday – Friday, 8 a.m. – 8 p.m. ET" (page footer)
+  > "Monday – Friday, 8 a.m. – 8 p.m. ET" (page footer)
 
   Rule: Every page of both sites tells how to contact the Quality Payment Program
 

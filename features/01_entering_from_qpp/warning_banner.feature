@@ -14,7 +14,7 @@ Feature: The warning banner at the QPP sign-in
         | what    | phrase                                                                                                            |
         | its use | provides privacy and security notice consistent with applicable federal laws, directives, and other federal guidance |
 
-      @BNR-001 @BNR-009
+      @BNR-009
       Examples:
         | what      | phrase                                                                       |
         | networks  | (1) this computer network                                                    |

@@ -1,5 +1,5 @@
 Feature: Step 1 — the legal name
-  > "Legal name" (Step 1: Profile Information)
+  > "Legal First Name * (text input)" (Step 1: Profile Information)
 
   Rule: Every legal name is accepted
 

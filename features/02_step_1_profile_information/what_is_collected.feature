@@ -20,6 +20,21 @@ Feature: Steps 1 and 2 — what is collected
         | ZIP           | ZIP Code               |
         | SSN           | Social Security Number |
 
+  Rule: Nothing is collected that the guide does not name
+
+    > "We will only collect personal data to uniquely identify the user registering with the system."
+    > (Terms & Conditions)
+
+    @S-PRV-09 @PRV-004
+    Scenario Outline: <step> asks for nothing else
+      When an applicant comes to <step>
+      Then the page asks for nothing that the guide does not name
+
+      Examples:
+        | step                |
+        | Profile Information |
+        | Account Information |
+
   Rule: The checklist's profile information is asked for
 
     > "Profile Information Required: First Name, Last Name, Date of Birth, Email Address, Phone Number" (Checklist)

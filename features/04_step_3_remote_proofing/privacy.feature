@@ -39,6 +39,15 @@ Feature: Step 3 — what is not retained
       When they answer every question wrongly
       Then the deployment keeps neither their SSN nor their credit history
 
+  Rule: Address and contact information are stored
+
+    > "your personal address and contact information, is stored in your HARP profile account."
+
+    @S-PRV-08 @PRV-001
+    Scenario: Of who is confirmed address and contact information are kept
+      When an applicant registers from the QPP sign-in page to the Confirmation
+      Then the deployment keeps their address and contact information
+
   Rule: The CMS Privacy Act Statement is linked
 
     > "For more information regarding how we use the information you provide, please read the CMS Privacy Act Statement."

@@ -1,10 +1,11 @@
 """The operator interface of a fake Experian (fakes/experian/operator_interface.py), as a client."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
 
-from harness.capabilities.port import Call
+from harness.capabilities.port import Call, Inquiry
 from harness.errors import Trouble, Unreachable
 
 LASTING = 20
@@ -26,6 +27,11 @@ class BureauOperator:
         """See `Bureau.recover`."""
         self._ask("POST", "recovery", {"ssn": ssn})
 
+    def inquiries(self, ssn: str) -> tuple[Inquiry, ...]:
+        """See `Bureau.inquiries`."""
+        found = self._ask("POST", "inquiries", {"ssn": ssn})["inquiries"]
+        return tuple(Inquiry(_leaves(each["told"]), tuple(each["asks"])) for each in found)
+
     def reference_numbers(self) -> tuple[str, ...]:
         """See `Bureau.reference_numbers`."""
         return tuple(call["reference"] for call in self._ask("GET", "journal", None)["calls"] if call.get("reference"))
@@ -39,6 +45,14 @@ class BureauOperator:
             # Not what it answered: that might repeat what was sent.
             raise Trouble(f"Experian’s operator refused {method} {path} ({answer.status_code})", _REMEDY)
         return answer.json()
+
+
+def _leaves(told: Mapping[str, Any]) -> dict[str, str]:
+    """Give the texts of a message by their names, however deep they stand."""
+    leaves: dict[str, str] = {}
+    for name, value in told.items():
+        leaves |= _leaves(value) if isinstance(value, dict) else {name: str(value)}
+    return leaves
 
 
 _REMEDY = "compare the profile’s [experian] with docs/profiles.md: it names a fake Experian’s operator interface"

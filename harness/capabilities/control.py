@@ -1,5 +1,6 @@
 """The control API, version 1 (docs/control-api.md), as a client: over HTTP, or in-process over WSGI."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +26,11 @@ class ControlApi:
         """Give all messages sent to an address, oldest first."""
         found = self._ask("GET", "messages", params={"to": to})["messages"]
         return tuple(Message(each["to"], each["subject"], each["body"]) for each in found)
+
+    def kept_profile(self, user_id: str) -> Mapping[str, str]:
+        """Give what is kept of a person's profile."""
+        kept: Mapping[str, str] = self._ask("GET", "accounts", params={"user_id": user_id})["profile"]
+        return kept
 
     def now(self) -> datetime:
         """Give the deployment's time."""

@@ -1,6 +1,7 @@
 """The means that a test environment lends to a run, apart from its pages."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -25,6 +26,16 @@ Call = Literal["primary", "secondary"]
 """What a deployment asks Experian: for questions, or to judge the answers."""
 
 
+@dataclass(frozen=True)
+class Inquiry:
+    """One request about a person that reached Experian."""
+
+    told: Mapping[str, str]
+    """What it was told of the person, apart from the SSN, by the names of the service's messages."""
+    asks: tuple[str, ...] = field(repr=False)
+    """The words of the questions it then asks."""
+
+
 class Bureau(Protocol):
     """A fake Experian, which this run may put in trouble."""
 
@@ -34,8 +45,18 @@ class Bureau(Protocol):
     def recover(self, ssn: str) -> None:
         """Let nothing go wrong any more for a person."""
 
+    def inquiries(self, ssn: str) -> tuple[Inquiry, ...]:
+        """Give the inquiries it got about an SSN, oldest first."""
+
     def reference_numbers(self) -> tuple[str, ...]:
         """Give every Review Reference Number it has given out."""
+
+
+class Accounts(Protocol):
+    """What the deployment keeps of people who have an account."""
+
+    def kept_profile(self, user_id: str) -> Mapping[str, str]:
+        """Give what is kept of a person's profile, by the control API's names."""
 
 
 class Clock(Protocol):

@@ -14,10 +14,12 @@ from harness.deployments.opening import INCLUDED, BrowserKind, Target
 from harness.errors import UsageError
 from harness.evidence.writing import NAME, parts
 from harness.profile import Profile
+from harness.registers import requirements
 from harness.running.options import OUT, RunOptions, new_run_id, new_seed, profile
 from harness.running.progress import Bars
 from harness.running.selection import check_faults, check_ids, why_not
 from harness.running.session import GUIDE
+from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import compile_features
 from harness.spec.places import features_folder
 from harness.verdicts import RunVerdict
@@ -32,6 +34,7 @@ MOST_TARGETS = 2
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many run side by side.")
 @click.option("--seed", type=click.IntRange(0), help="The dice of people and examples.  [default: random]")
 @click.option("--fault", "faults", multiple=True, help="Switch a fault of the included deployment on.")
+@click.option("--attestations", type=click.Path(path_type=Path), help="What people attest to: see spec attestations.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where results go.")
 def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     target: tuple[str, ...],
@@ -40,6 +43,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     workers: int,
     seed: int | None,
     faults: tuple[str, ...],
+    attestations: Path | None,
     out: Path,
 ) -> int:
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
@@ -55,10 +59,13 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
         out=out,
         again=_again(target, kind, faults),
         workers=workers,
+        attestations=attestations,
     )
     catalogue = {each.id: each for each in compile_features(features_folder())}
     check_ids(ids, catalogue)
     check_faults(options.target)
+    if attestations:
+        read_attestations(attestations, requirements(features_folder() / "requirements.toml"))
     _make_ready(out)
     console = Console()
     selected = [each for each in catalogue.values() if why_not(each, options) is None]
@@ -113,6 +120,7 @@ def _arguments(target: tuple[str, ...], options: RunOptions) -> list[str]:
     arguments += ["--out", str(options.out), "--again", options.again]
     arguments += ["--sites", *target] if len(target) == MOST_TARGETS else [f"--deployment={each}" for each in target]
     arguments += [f"--id={each}" for each in options.ids] + [f"--fault={each}" for each in options.target.faults]
+    arguments += [f"--attestations={options.attestations}"] if options.attestations else []
     return [*arguments, "-n", str(options.workers)] if options.workers > 1 else arguments
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness.browser.port import Browser
-from harness.capabilities.port import Bureau, Clock, Messages
+from harness.capabilities.port import Accounts, Bureau, Clock, Messages
 from harness.profile import Sites
 
 
@@ -22,5 +22,6 @@ class Deployment:
     messages: Messages | None = None
     clock: Clock | None = None
     bureau: Bureau | None = None
+    accounts: Accounts | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""

@@ -155,6 +155,7 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         browser={"kind": browsers.kind, "version": browsers.version},
         messages=means.control,
         clock=means.control,
+        accounts=means.control,
         bureau=means.bureau,
         artefacts=means.artefacts,
     )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from harness.evidence.records import (
+    Attestation,
     Check,
     Compiled,
     Deselected,
@@ -55,7 +56,9 @@ def _header(data: dict[str, Any]) -> Header:
         Compiled(**{**each, "requirements": tuple(each["requirements"]), "tags": tuple(each["tags"])})
         for each in data["compiled"]
     )
-    return Header(run=Run(**data["run"]), compiled=compiled, schema=data["schema"])
+    # Runs of before people could attest to anything have no attestations.
+    attestations = tuple(Attestation(**each) for each in data.get("attestations", ()))
+    return Header(run=Run(**data["run"]), compiled=compiled, attestations=attestations, schema=data["schema"])
 
 
 def _scenario(data: dict[str, Any]) -> ScenarioRecord:

@@ -37,12 +37,13 @@ def _unexplained(steps: tuple[Step, ...]) -> tuple[Verdict, str]:
     return Verdict.COULD_NOT_RUN, f"it ended at “{stopped.keyword} {stopped.text}” for no recorded reason"
 
 
-def requirement_verdict(record: ScenarioRecord, requirement: str) -> Verdict:
-    """Tell what one scenario found out about one of the requirements it claims.
+def requirement_verdict(record: ScenarioRecord, *same: str) -> Verdict:
+    """Tell what one scenario found out about a requirement it claims, by any of the ids under which the guide says it.
 
     A scenario that ended before it checked a requirement says nothing against it: for that one it could not run.
     """
-    checks = [(step, check) for step in record.steps for check in step.checks if requirement in check.requirements]
+    every = [(step, check) for step in record.steps for check in step.checks]
+    checks = [(step, check) for step, check in every if not set(same).isdisjoint(check.requirements)]
     failed = gravest(_verdict(step, check) for step, check in checks if not holds(check))
     if failed is not None:
         return failed

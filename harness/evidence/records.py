@@ -108,6 +108,25 @@ class Deselected:
 
 
 @dataclass(frozen=True)
+class Attestation:
+    """What a person says of a requirement that no run can test."""
+
+    id: str
+    answer: Literal["yes", "no", "not seen"]
+    by: str
+    on: str
+    """The day (ISO 8601)."""
+    note: str = ""
+    attachment: str = ""
+    """Where proof of it can be found."""
+
+    @property
+    def settles(self) -> bool:
+        """Tell whether the person knows; until then the requirement needs review."""
+        return self.answer != "not seen"
+
+
+@dataclass(frozen=True)
 class Run:
     """What was run against what, by what, when."""
 
@@ -125,10 +144,11 @@ class Run:
 
 @dataclass(frozen=True)
 class Header:
-    """The first line: the run and every scenario that the specification holds."""
+    """The first line: the run, every scenario that the specification holds, and what people attest to."""
 
     run: Run
     compiled: tuple[Compiled, ...]
+    attestations: tuple[Attestation, ...] = ()
     schema: str = SCHEMA
     kind: str = field(default="header", init=False)
 

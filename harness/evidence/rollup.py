@@ -1,23 +1,29 @@
 """From evidence to the verdicts of requirements and of the run."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from harness.evidence.judging import requirement_verdict
 from harness.evidence.reading import Evidence
-from harness.evidence.records import ScenarioRecord
-from harness.registers import Register
+from harness.evidence.records import Attestation, ScenarioRecord
+from harness.registers import Register, Requirement, canonical, groups
 from harness.verdicts import RunVerdict, Verdict, gravest
+
+Claims = Mapping[str, list[ScenarioRecord]]
 
 
 @dataclass(frozen=True)
 class RequirementResult:
-    """The verdict of one requirement and the scenarios it rests on; None where no scenario claims it."""
+    """The verdict of one requirement and the scenarios it rests on.
+
+    The verdict is None where no scenario claims it, where it is overruled, and where a person has attested to it.
+    """
 
     id: str
     verdict: Verdict | None
     scenarios: tuple[str, ...]
+    attestation: Attestation | None = None
 
 
 @dataclass(frozen=True)
@@ -30,14 +36,19 @@ class Rollup:
 
 
 def roll_up(evidence: Evidence, register: Register) -> Rollup:
-    """Roll the evidence of a run up; only MUSTs decide, and nothing lost or untried is ever green."""
+    """Roll the evidence of a run up; only MUSTs decide, and nothing lost or untried is ever green.
+
+    Statements that say the same share the evidence of all of them and count once; an overruled one has no verdict.
+    """
     claims = _claims(evidence)
-    results = tuple(_requirement(id_, claims.get(id_, [])) for id_ in register)
+    attested = {each.id: each for each in evidence.header.attestations}
+    shared = {id_: _result(register[id_], same, claims, attested.get(id_)) for id_, same in groups(register).items()}
+    results = tuple(replace(shared[canonical(register, id_).id], id=id_) for id_ in register)
     verdict = _verdict(evidence, results, register)
     return Rollup(verdict, _sentence(verdict, evidence, results, register), results)
 
 
-def _claims(evidence: Evidence) -> Mapping[str, list[ScenarioRecord]]:
+def _claims(evidence: Evidence) -> Claims:
     """Give the records by requirement: those that claim it, and those that checked it without claiming it."""
     compiled = {each.id: each.requirements for each in evidence.header.compiled}
     claims = defaultdict(list)
@@ -48,22 +59,33 @@ def _claims(evidence: Evidence) -> Mapping[str, list[ScenarioRecord]]:
     return claims
 
 
-def _requirement(requirement: str, records: list[ScenarioRecord]) -> RequirementResult:
-    return RequirementResult(
-        id=requirement,
-        verdict=gravest(requirement_verdict(record, requirement) for record in records),
-        scenarios=tuple(record.id for record in records),
-    )
+def _result(
+    row: Requirement, same: tuple[str, ...], claims: Claims, attestation: Attestation | None
+) -> RequirementResult:
+    """Give the result of a statement, which those that repeat it share."""
+    if row.overruled_by:
+        return RequirementResult(row.id, None, ())
+    records = {record.id: record for id_ in same for record in claims.get(id_, [])}
+    verdict = gravest(requirement_verdict(record, *same) for record in records.values())
+    if verdict is None and row.is_attested and not (attestation and attestation.settles):
+        verdict = Verdict.NEEDS_REVIEW
+    return RequirementResult(row.id, verdict, tuple(records), attestation)
 
 
 def _verdict(evidence: Evidence, results: tuple[RequirementResult, ...], register: Register) -> RunVerdict:
-    if any(each.verdict == Verdict.VIOLATES and register[each.id].strength == "MUST" for each in results):
+    if _violated(results, register):
         return RunVerdict.NONCONFORMANT
     verdicts = [record.verdict for record in evidence.scenarios]
     unfinished = evidence.footer is None or evidence.footer.interrupted or evidence.lost
     if unfinished or Verdict.COULD_NOT_RUN in verdicts or Verdict.CONFORMS not in verdicts:
         return RunVerdict.INCOMPLETE
     return RunVerdict.CONFORMANT
+
+
+def _violated(results: Iterable[RequirementResult], register: Register) -> list[RequirementResult]:
+    """Give the violated MUSTs, each once however often the guide repeats it."""
+    violated = (each for each in results if each.verdict == Verdict.VIOLATES)
+    return [each for each in violated if register[each.id].strength == "MUST" and register[each.id].is_counted]
 
 
 def _sentence(
@@ -74,8 +96,7 @@ def _sentence(
     counts = _counts(deciding)
     conforming = counts[Verdict.CONFORMS]
     if verdict == RunVerdict.NONCONFORMANT:
-        violating = _counts([each for each in results if register[each.id].strength == "MUST"])[Verdict.VIOLATES]
-        return f"{violating} of {len(deciding)} testable MUSTs violated, {conforming} conform"
+        return f"{len(_violated(results, register))} of {len(deciding)} testable MUSTs violated, {conforming} conform"
     if verdict == RunVerdict.CONFORMANT and conforming == len(deciding):
         return f"conformant with the guide: all {len(deciding)} testable MUSTs conform"
     found = f"no violation in {conforming} of {len(deciding)} testable MUSTs"

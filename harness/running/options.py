@@ -28,6 +28,8 @@ class RunOptions:
     again: str
     """The command that repeats this run, for reports to quote."""
     workers: int
+    attestations: Path | None = None
+    """The sheet in which people attest to what no run can test, if they filled one."""
 
     @property
     def profile(self) -> Profile | None:
@@ -50,6 +52,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--id", action="append", default=[], dest="ids", help="run only the scenario of this id")
     group.addoption("--seed", type=int, default=None, help="the dice of people and examples; random if not given")
     group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
+    group.addoption("--attestations", type=Path, default=None, help="the sheet of what people attest to")
     group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
     group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
 
@@ -76,6 +79,7 @@ def from_config(config: pytest.Config) -> RunOptions:
         out=Path(option.out),
         again=option.again,
         workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
+        attestations=option.attestations,
     )
 
 

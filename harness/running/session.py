@@ -11,12 +11,13 @@ from harness.applicant import Applicant, Casting
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import IN_PROCESS, INCLUDED, opened
 from harness.evidence.recording import Recorder, Sentence
-from harness.evidence.records import Compiled, Deselected, Header, Run, ScenarioRecord
+from harness.evidence.records import Attestation, Compiled, Deselected, Header, Run, ScenarioRecord
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.registers import Register, requirements
 from harness.running.options import RunOptions
+from harness.spec.attesting import attestations
 from harness.spec.catalogue import compile_features
 from harness.spec.places import features_folder
 from harness.world import World
@@ -50,6 +51,11 @@ class Session:
         return requirements(features_folder() / "requirements.toml")
 
     @cached_property
+    def attestations(self) -> tuple[Attestation, ...]:
+        """What people attest to; raises UsageError where their sheet is not as it must be."""
+        return attestations(self.options.attestations, self.register) if self.options.attestations else ()
+
+    @cached_property
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
         return self._stack.enter_context(opened(self.options.target))
@@ -70,7 +76,7 @@ class Session:
             profile_sha256=options.profile.sha256 if options.profile else "",
             selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
         )
-        return Header(run=run, compiled=tuple(self.catalogue.values()))
+        return Header(run=run, compiled=tuple(self.catalogue.values()), attestations=self.attestations)
 
     def deselect(self, ids: Iterable[tuple[str, str]]) -> None:
         """Note scenarios that are left out on purpose, each with the reason."""

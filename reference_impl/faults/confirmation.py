@@ -8,6 +8,15 @@ STATEMENT: Final = r'or read the <a href="/privacy">CMS Privacy Act Statement</a
 
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
+        name="contact-information-not-stored",
+        requirements=("PRV-001",),
+        summary="The account keeps no phone number and no ZIP Code.",
+        triggers=(
+            """CREATE TRIGGER forget AFTER INSERT ON accounts
+            BEGIN UPDATE accounts SET phone = '', zip_code = '' WHERE user_id = NEW.user_id; END""",
+        ),
+    ),
+    Fault(
         name="account-not-said-to-be-created",
         requirements=("CNF-001",),
         summary="The Confirmation does not say that the account has been created.",

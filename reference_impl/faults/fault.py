@@ -60,3 +60,7 @@ class Fault:
     letters: tuple[Rewriting, ...] = ()
     """What is changed in e-mails: subject and body are one text, divided by a line break."""
     detours: tuple[Detour, ...] = ()
+    inquiries: tuple[Rewriting, ...] = ()
+    """What is changed in the JSON of requests to Experian."""
+    triggers: tuple[str, ...] = ()
+    """SQL that changes what the database keeps."""

@@ -34,6 +34,17 @@ PAGE: Final = (
         pages=(Rewriting(r"HARP uses Experian to help verify your identity\."),),
     ),
     Fault(
+        name="mothers-name-asked-for",
+        requirements=("PRV-004",),
+        summary="Step 1 asks for the mother's maiden name.",
+        pages=(
+            Rewriting(
+                r'(<form method="post" action="/register" novalidate>)',
+                r'\1<p><label for="maiden">Mother\'s Maiden Name</label> <input id="maiden" name="maiden"></p>',
+            ),
+        ),
+    ),
+    Fault(
         name="no-way-to-the-reference-number",
         requirements=("PRF-007",),
         summary="Step 1 does not offer Enter Reference Number.",

@@ -33,6 +33,29 @@ FAULTS: Final[tuple[Fault, ...]] = (
         pages=(Rewriting(r'(?s)<fieldset id="(\d)-.*?</fieldset>', QUESTION),),
     ),
     Fault(
+        name="experian-told-of-another-person",
+        requirements=("PRF-003",),
+        summary="Experian is told another name, date of birth and address than were entered.",
+        inquiries=(
+            Rewriting(r'"(personGivenName|personSurName|streetName|cityName)": "[^"]*"', r'"\1": "Somebody"'),
+            Rewriting(r'"personBirthDate": "[^"]*"', '"personBirthDate": "1901-01-01"'),
+            Rewriting(r'"usStateCode": "[^"]*"', '"usStateCode": "WY"'),
+            Rewriting(r'"zipCode": "[^"]*"', '"zipCode": "82001"'),
+        ),
+    ),
+    Fault(
+        name="experian-not-told-the-ssn",
+        requirements=("PRF-030", "RIP-002"),
+        summary="The inquiry about a person leaves their SSN out, so that Experian never answers.",
+        inquiries=(Rewriting(r', "personSocialSecurityNumber": "[^"]*"'),),
+    ),
+    Fault(
+        name="questions-without-the-persons-own-dates",
+        requirements=("PRF-031",),
+        summary="Questions about loans give everybody the same date.",
+        pages=(Rewriting(r"(<legend>\d\. [^<]*?)[A-Z][a-z]+ 20\d\d", r"\1January 2001"),),
+    ),
+    Fault(
         name="answers-ignored",
         requirements=("RIP-002",),
         summary="Whatever is chosen, Experian is told NONE OF THE ABOVE: right answers confirm nobody.",

@@ -1,9 +1,13 @@
 """Switches faults on from outside: in the policy before the sites are built, and around the sites after."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import requests
+
+from reference_impl.experian import Post
 from reference_impl.faults.fault import Fault
 from reference_impl.faults.middleware import SPILL, DetourSign, FormRewriter, PageRewriter, rewritten
 from reference_impl.policy import Policy
@@ -34,6 +38,18 @@ def delivering(deliver: Deliver, faults: Iterable[Fault], typed: Mapping[str, st
             deliver(to, subject, body)
 
     return deliver_changed if rewritings else deliver
+
+
+def asking(post: Post, faults: Iterable[Fault]) -> Post:
+    """Give the way requests go to Experian with the faults' changes to them."""
+    rewritings = [rewriting for fault in faults for rewriting in fault.inquiries]
+
+    def post_changed(address: str, **arguments: Any) -> requests.Response:
+        if "json" in arguments:
+            arguments["json"] = json.loads(rewritten(json.dumps(arguments["json"]), rewritings, {}))
+        return post(address, **arguments)
+
+    return post_changed if rewritings else post
 
 
 def wrap(app: "WSGIApplication", faults: Sequence[Fault], typed: dict[str, str]) -> "WSGIApplication":

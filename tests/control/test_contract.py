@@ -211,6 +211,16 @@ def test_an_account_against_the_rules_is_refused_by_name(
     assert 201 == raw.post(f"{API}/accounts", json=account()).status_code
 
 
+def test_what_an_account_keeps_is_told(control: ControlApi, raw: httpx.Client) -> None:
+    """Its profile, by the names it was opened with; 404 for a User ID that no account has."""
+    body = account()
+    raw.post(f"{API}/accounts", json=body)
+    kept = control.kept_profile(str(body["user_id"]))
+    assert (body["email"], body["first_name"]) == (kept["email"], kept["first_name"])
+    assert "password" not in str(kept)
+    assert 404 == raw.get(f"{API}/accounts", params={"user_id": "nobody"}).status_code
+
+
 def test_an_account_is_opened_once(raw: httpx.Client) -> None:
     """A second one of the same person is refused."""
     assert 201 == raw.post(f"{API}/accounts", json=account()).status_code

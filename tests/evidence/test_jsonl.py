@@ -1,9 +1,20 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from harness.evidence.jsonl import from_line, to_line
-from harness.evidence.records import Check, Compiled, Deselected, Footer, Header, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import (
+    Attestation,
+    Check,
+    Compiled,
+    Deselected,
+    Footer,
+    Header,
+    ScenarioRecord,
+    Step,
+    TroubleRecord,
+)
 from harness.verdicts import Verdict
 
 
@@ -51,3 +62,11 @@ def test_what_is_no_record_is_refused(line: str) -> None:
     """A line that is no JSON, no object, of no known kind or incomplete is an error."""
     with pytest.raises((ValueError, KeyError, TypeError)):
         from_line(line)
+
+
+def test_attestations_are_read_back(header: Callable[..., Header]) -> None:
+    """As they were written; a header of before there were any has none."""
+    said = Attestation("PRV-001", "not seen", "Ann Field", "2026-11-01", "“é”")
+    line = to_line(replace(header(), attestations=(said,)))
+    assert replace(header(), attestations=(said,)) == from_line(line)
+    assert header() == from_line(to_line(header()).replace('"attestations":[],', ""))

@@ -17,7 +17,14 @@ from harness.verdicts import Verdict
 from harness.world import World
 from tests.harness.samples import HOME, SENTENCES, applicant, compiled, markup_browser, recorder, requirement
 
-REGISTER = {row.id: row for row in (requirement("PWD-001"), requirement("PWD-002", "SHOULD"), requirement("PWD-003"))}
+ROWS = (
+    requirement("PWD-001"),
+    requirement("PWD-002", "SHOULD"),
+    requirement("PWD-003"),
+    replace(requirement("PWD-004"), overruled_by="DSC-002"),
+    replace(requirement("PWD-005", "INFO"), same_as="PWD-001"),
+)
+REGISTER = {row.id: row for row in ROWS}
 BARE = Deployment("Local", Sites(HOME, HOME), markup_browser, {"kind": "markup"})
 
 
@@ -70,6 +77,19 @@ def test_a_check_that_fails_on_a_should_only_advises() -> None:
     scene = Scene("PWD-002")
     scene.world.check("refused", "accepted")
     assert Verdict.ADVISES == scene.record().verdict
+
+
+def test_a_check_that_fails_on_an_overruled_must_only_advises() -> None:
+    """The guide's governing reading demands something else."""
+    scene = Scene("PWD-004")
+    scene.world.check("refused", "accepted")
+    assert Verdict.ADVISES == scene.record().verdict
+
+
+def test_a_check_that_fails_on_what_repeats_a_must_violates() -> None:
+    """However weakly it is repeated."""
+    with pytest.raises(Violation, match=r"^PWD-005: expected accepted, observed refused$"):
+        Scene("PWD-005").world.check("refused", "accepted")
 
 
 def test_one_must_among_several_decides() -> None:

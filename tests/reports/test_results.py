@@ -76,14 +76,13 @@ def test_totals_add_up_to_what_was_compiled(red: Evidence, register: Register) -
 
 
 def test_an_untested_requirement_says_why(red: Evidence, register: Register) -> None:
-    """A requirement without a verdict gives the reason: left out, lost, unclaimed, or for a person to attest to."""
+    """A requirement without a verdict gives the reason: left out, lost or unclaimed."""
     why = {each["id"]: each["why"] for each in results(red, register)["requirements"] if each["verdict"] is None}
 
     assert {
         "PWD-009": "needs a script, accepted",
         "PWD-010": "compiled, but neither reported nor deselected",
         "PWD-011": "no scenario claims it",
-        "META-001": "only a person can attest to it",
     } == why
 
 

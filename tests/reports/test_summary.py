@@ -8,10 +8,11 @@ Of = Callable[..., Evidence]
 
 
 def test_a_green_run_is_short(green: Evidence, register: Register) -> None:
-    """The verdict, the sentence and the place of the report are all there is to say."""
+    """The verdict, the sentence, what is counted apart and the place of the report are all there is to say."""
     assert (
         Line("CONFORMANT   2 conform · 0 violate · 0 could not run   4.2 s", "good"),
         Line("no violation in 2 of 11 testable MUSTs", "good"),
+        Line("counted apart: 1 needs review", "quiet"),
         Line(""),
         Line("report  build/report.html"),
     ) == summary(green, register, "build/report.html")
@@ -40,7 +41,7 @@ def test_a_violation_is_told_with_its_evidence(evidence_of: Of, register: Regist
         "  guide     Step 2: “quote 1”",
         "  evidence  build/report.html#S-PWD-01[14]",
         "  again     harp-conformance run staging.toml --id 'S-PWD-01[14]'",
-    ] == [line.text for line in lines[3:9]]
+    ] == [line.text for line in lines[4:10]]
 
 
 def test_one_obstacle_is_told_once(evidence_of: Of, register: Register) -> None:
@@ -52,7 +53,7 @@ def test_one_obstacle_is_told_once(evidence_of: Of, register: Register) -> None:
         "  no security code arrived within 60 s",
         "  the same  stopped 1 more: S-PWD-02",
         "  remedy    run codes.sh",
-    ] == [line.text for line in lines[3:7]]
+    ] == [line.text for line in lines[4:8]]
 
 
 def test_a_deployment_can_not_steer_the_terminal(evidence_of: Of, register: Register) -> None:

@@ -16,7 +16,17 @@ from reference_impl.faults.catalogue import FAULTS
 
 COMPILED = compile_features(features_folder())
 OTHERS = 12
-ONE_PER_PAGE = ("terms-not-enforced", "password-minimum-12", "no-review-reference-number")
+ONE_PER_PAGE = (
+    "agreed-beforehand",
+    "returning-users-untold",
+    "terms-not-enforced",
+    "terms-without-close",
+    "password-minimum-12",
+    "unanswered-questions-accepted",
+    "no-review-reference-number",
+    "account-not-said-to-be-created",
+)
+"""Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, Step 4."""
 
 
 def claiming(name: str) -> set[str]:

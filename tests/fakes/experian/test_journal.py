@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable
 
 import pytest
@@ -6,6 +7,7 @@ from fakes.clock import Clock
 from fakes.experian.engine import Experian
 from fakes.experian.fars import FarsResponse
 from fakes.experian.faults import Fault, NoAnswerError, Operation
+from fakes.experian.operator_interface import operate
 from fakes.experian.ridp_response import Decision, RidpResponse
 from fakes.experian.samples import primary_request
 from fakes.people import People, Person
@@ -73,3 +75,17 @@ def test_faults_are_journaled(people: People, experian: Experian, inquire: Inqui
 
     (call,) = experian.journal
     assert (Fault.TIME_OUT, None) == (call.fault, call.status)
+
+
+def test_operator_sees_inquiries_about_one_person(people: People, experian: Experian, inquire: Inquire) -> None:
+    """What the service was told, without the SSN, and what it asks; nothing of anybody else."""
+    one, other = people.person(1), people.person(2)
+    asked = inquire(one)
+    inquire(other)
+
+    reply = operate(experian, "POST", "/operator/inquiries", {"ssn": one.ssn})
+
+    (inquiry,) = json.loads(reply.body)["inquiries"]
+    assert [question.text for question in asked.questions] == inquiry["asks"]
+    assert one.address.line_1 in str(inquiry["told"])
+    assert one.ssn not in str(inquiry)

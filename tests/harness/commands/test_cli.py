@@ -48,6 +48,8 @@ def results(folder: Path) -> dict[str, str]:
         (("run", "none.toml"), "none.toml: expected a profile"),
         (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
         (("run", "--fault", "none"), "Expected the name of a fault"),
+        (("run", "--attestations", "none.toml"), "none.toml: expected [[attestation]] in TOML"),
+        (("spec", "check-guide", "none"), "none: expected the texts of the guide"),
         (("report", "."), "expected the evidence of a run in ., found no evidence.jsonl"),
     ],
 )
@@ -76,6 +78,32 @@ def test_a_run_of_some_scenarios_says_of_how_many(command: Command) -> None:
     assert (7, ()) == (evidence.header.run.seed, evidence.lost)
     assert "seed 7" in said
     assert "no violation in" in said
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_what_people_attest_to_is_part_of_the_evidence(command: Command, workers: str) -> None:
+    """So that a report of it tells the same later, without the sheet; it is no verdict."""
+    _, sheet = command("spec", "attestations")
+    filled = sheet.replace('answer = ""\nby = ""\non = ""', 'answer = "no"\nby = "Ann Field"\non = 2026-11-01', 1)
+    Path("sheet.toml").write_text(filled, encoding="utf-8")
+    arguments = ("run", "--id", "S-NAV-01", "--attestations", "sheet.toml", "--workers", workers, "--out", "out")
+    code, said = command(*arguments)
+    assert (0, True) == (code, "attested not to hold by Ann Field on 2026-11-01" in said), said
+    Path("sheet.toml").unlink()
+    code, said = command("report", "out")
+    assert (0, True) == (code, "attested not to hold by Ann Field on 2026-11-01" in said), said
+    assert ["no"] == [each.answer for each in read(Path("out") / NAME).header.attestations]
+
+
+def test_a_sheet_that_is_filled_wrongly_stops_the_run(command: Command) -> None:
+    """Before anything runs, with all that is wrong."""
+    Path("sheet.toml").write_text('[[attestation]]\nid = "PWD-001"\nanswer = "maybe"\n', encoding="utf-8")
+    code, said = command("run", "--attestations", "sheet.toml", "--id", "S-NAV-01")
+    assert (2, ["id", "by", "on", "answer"]) == (
+        code,
+        [line.split(":")[1].split()[1] for line in said.splitlines()],
+    )
+    assert not Path("build").exists()
 
 
 def test_no_scenario_is_lost_or_stopped_by_a_fault_of_ours(command: Command) -> None:

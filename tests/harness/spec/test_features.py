@@ -6,6 +6,7 @@ import pytest
 
 from harness.evidence.records import Compiled
 from harness.registers import Register, requirements
+from harness.spec.agreement import registers
 from harness.spec.catalogue import compile_features
 from harness.spec.places import OURS, features_folder
 
@@ -46,18 +47,11 @@ def test_an_id_tag_belongs_to_one_scenario(catalogue: tuple[Compiled, ...]) -> N
     assert len(places) == len({id_ for id_, _, _ in places})
 
 
-def test_requirement_ids_and_quotes_are_as_promised(register: Register) -> None:
-    """Ids of the pattern that tags have, quotes of at most 25 words."""
-    assert [] == [id_ for id_ in register if not re.fullmatch(r"[A-Z]{3,4}-\d{3}", id_)]
-    assert [] == [id_ for id_, row in register.items() if len(row.quote.split()) > 25]
-
-
-def test_every_requirement_can_be_tested_somehow(register: Register) -> None:
-    """By a browser, by the control API, or by a person; its strength is one of three."""
-    means = {"browser", "control", "inspection", "api"}
-    assert {"MUST", "SHOULD", "INFO"} >= {row.strength for row in register.values()}
-    assert [] == [(id_, row.testable) for id_, row in register.items() if not row.testable]
-    assert set() == {each for row in register.values() for each in row.testable} - means
+def test_the_registers_agree() -> None:
+    """Every row of both is as it must be, and each says of the other what the other says."""
+    both = registers(features_folder())
+    assert both.requirements
+    assert both.discrepancies
 
 
 def test_our_packages_are_found_beside_one_another() -> None:
