@@ -4,7 +4,7 @@ Everything is drawn from lists whose first entries are the simplest, so that a c
 that matters.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import TypeVar
@@ -12,7 +12,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from fakes.people import Person
-from harness.credentials.changes import Change
+from harness.credentials.changes import Change, Group
 from harness.credentials.judgement import Credentials
 from harness.credentials.making import SHORTEST, password_of, text_of
 from harness.credentials.other_changes import CHALLENGES, USER_IDS
@@ -32,6 +32,7 @@ TAKEN = (*[()] * 2, *[(0,)] * 6, *[(1,)] * 5, *[(0, 1)] * 2)
 """Which of two picked changes are made: so a counterexample can lose the one that has no effect."""
 
 DECK = tuple(group for group in (*PASSWORDS, *USER_IDS, *CONFIRMATIONS, *CHALLENGES) for _ in range(group.share))
+"""Each kind of change as often as its share."""
 
 SEEDS = range(1000)
 DRAWN = 2 * 12
@@ -52,12 +53,16 @@ class Example:
     changes: tuple[Change, ...]
 
 
-def examples(people: Sequence[Person], questions: Sequence[str]) -> st.SearchStrategy[Example]:
+def examples(
+    people: Sequence[Person], questions: Sequence[str], fields: Collection[AccountField] = _FIELDS
+) -> st.SearchStrategy[Example]:
     """Give credentials of these people, the plainest person first, with one of the page's challenge questions.
 
-    All is decided by one draw: of several draws Hypothesis makes every second example by doubling one of the first's.
+    They differ from good ones in these fields only. All is decided by one draw: of several draws Hypothesis makes
+    every second example by doubling one of the first's.
     """
-    return st.binary(min_size=DRAWN, max_size=DRAWN).map(lambda drawn: _example(_Picks(drawn), people, questions))
+    deck = tuple(group for group in DECK if group.members[0].field in fields)
+    return st.binary(min_size=DRAWN, max_size=DRAWN).map(lambda drawn: _example(_Picks(drawn), deck, people, questions))
 
 
 def with_names(person: Person) -> tuple[Person, ...]:
@@ -83,10 +88,10 @@ class _Picks:
         return choices[(high * 256 + low) * len(choices) >> 16]
 
 
-def _example(picks: _Picks, people: Sequence[Person], questions: Sequence[str]) -> Example:
+def _example(picks: _Picks, deck: Sequence[Group], people: Sequence[Person], questions: Sequence[str]) -> Example:
     """Apply the changes, one for each field."""
     taken = picks.of(TAKEN)
-    picked = [picks.of(picks.of(DECK).members) for _ in range(2)]
+    picked = [picks.of(picks.of(deck).members) for _ in range(2)]
     person, dice = picks.of(people), Random(picks.of(SEEDS))
     chosen = _good(picks, questions, dice)
     applied = sorted(

@@ -9,6 +9,7 @@ from harness.browser.markup import Markup
 from harness.capabilities.control import ControlApi
 from harness.deployments.deployment import Deployment
 from harness.journey import Registration
+from harness.spec.agreement import Registers
 from harness.world import World
 from tests.control.lending import TIMEOUT_S, TOKEN, Lending, in_process, over_http
 from tests.harness.samples import applicant, compiled, recorder
@@ -55,7 +56,7 @@ def person(lending: Lending, control: ControlApi) -> Callable[[int], World]:
         scenario = compiled("S-CNF-01")
         keeper = recorder(scenario)
         keeper.begin_step()
-        return World(deployment, scenario, {}, keeper, lambda _nth: applicant(number))
+        return World(deployment, scenario, Registers({}, {}), keeper, lambda _nth: applicant(number))
 
     return person
 
