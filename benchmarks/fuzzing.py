@@ -1,14 +1,13 @@
 """How many made-up passwords are tried in a second, beside the same port calls without Hypothesis and oracle.
 
-`python -m benchmarks.fuzzing`. In-process both are measured in turn, in processor time, and compared as a ratio of
-medians; in Chromium what counts is the clock.
+`python -m benchmarks.fuzzing`. In-process both are measured in turn, in processor time, and the best rounds
+are compared; in Chromium what counts is the clock.
 """
 
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from statistics import median
 from time import perf_counter, process_time
 
 from harness.asking import AccountForm
@@ -19,7 +18,7 @@ from harness.pages.labels import AccountField
 from harness.probing import REFUSED
 from tests.credentials.asking import Asked, at_step_2
 
-ROUNDS = 5
+ROUNDS = 10
 IN_PROCESS, IN_CHROMIUM = 200, 60
 SHARE, A_SECOND = 0.7, 5.0
 
@@ -42,8 +41,8 @@ def in_process() -> float:
         for number in range(ROUNDS):
             ours.append(_took(partial(_try_out, asked, number, IN_PROCESS), process_time))
             plain.append(_took(partial(_call_plainly, asked, _drawn(asked, number)), process_time))
-    print(f"{IN_PROCESS / median(ours):.0f} and {IN_PROCESS / median(plain):.0f} a second of processor time")
-    return median(plain) / median(ours)
+    print(f"{IN_PROCESS / min(ours):.0f} and {IN_PROCESS / min(plain):.0f} a second of processor time")
+    return min(plain) / min(ours)
 
 
 def in_chromium() -> float:

@@ -20,7 +20,7 @@ Feature: Step 2 — credentials that nobody thought of
 
     > "Be a minimum of 15 characters, and include the following:" (Step 2: Account Information)
 
-    @S-PWD-10
+    @S-PWD-09
     @PWD-001 @PWD-002 @PWD-003 @PWD-004 @PWD-005 @PWD-006 @PWD-007 @PWD-008 @PWD-009 @PWD-010
     Scenario: Made-up passwords are judged as the guide says
       Given an applicant who has completed Profile Information
