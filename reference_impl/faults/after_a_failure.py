@@ -20,7 +20,8 @@ FAULTS: Final[tuple[Fault, ...]] = (
         summary="Where Experian can't verify somebody, Initiate Manual Proofing leads to the home page.",
         pages=(
             Rewriting(
-                r"""(?s)(can't verify(?:(?!<a ).)*)<a href="/register/manual-proofing">(?=Initiate)""", r'\1<a href="/">'
+                r"""(?s)(can't verify(?:(?!<a ).)*)<a href="/register/manual-proofing">(?=Initiate)""",
+                r'\1<a href="/">',
             ),
         ),
     ),
