@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from unicodedata import combining, normalize
 
 from harness.pages.labels import ProfileField
 
@@ -30,10 +31,27 @@ def written(entry: str, right: str) -> str:
         "without a name": f"@{domain}",
         "without a domain": f"{name}@",
         "another address": f"other.{right}",
+        "another name": f"Other{right.lower()}",
+        "another ending": f"{right[:-12]}{_next(right[-12:-11])}{right[-11:]}",
+        "another number": f"{right[:-4]}{int(right[-4:] or 0) % 9999 + 1:04}" if right.isdigit() else "",
+        "itself in capitals": right.upper(),
+        "itself without the accent": without_accents(right),
+        "itself without the hyphen": right.replace("-", " "),
+        "itself without the apostrophe": right.replace("'", ""),
     }
     if entry not in entries:
         raise ValueError(f"expected an entry of {', '.join(entries)}, digits, letters or a date, found “{entry}”")
     return entries[entry]
+
+
+def without_accents(name: str) -> str:
+    """Write a name in plain letters."""
+    return "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
+
+
+def _next(letter: str) -> str:
+    """Give another letter."""
+    return "b" if letter == "a" else "a"
 
 
 def with_entry(answers: Mapping[str, str], entry: str, *labels: str) -> Mapping[str, str]:

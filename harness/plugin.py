@@ -20,6 +20,7 @@ from harness.running import step_index
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.options import MAIL, add_options, from_config, settle
+from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.selection import check_faults, check_ids, check_terminal, why_not
 from harness.running.session import Session
@@ -85,14 +86,14 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what was not asked for, and go through the rest as the guide does."""
+    """Leave out what was not asked for, and go through the rest as the guide does, the movers of the clock last."""
     session = config.stash[SESSION]
     left_out = {}
     for item in items:
         if (id_ := id_of(item)) is not None and (why := why_not(session.catalogue[id_], session.options)):
             left_out[item] = (id_, why)
     session.deselect(left_out.values())
-    place = {id_: number for number, id_ in enumerate(session.catalogue)}
+    place = places(session.catalogue.values())
     kept = [item for item in items if item not in left_out]
     # Chapter by chapter, as the guide goes; other tests before them, in their own order.
     items[:] = sorted(kept, key=lambda item: place.get(id_of(item) or "", -1))

@@ -9,16 +9,22 @@ import argon2
 import requests
 
 from reference_impl.control import Control, ControlClients, Guard, Messages
+from reference_impl.control_back_office import BackOfficeControl
 from reference_impl.experian import Experian, ExperianSettings, Post
 from reference_impl.faults.catalogue import fault_named
 from reference_impl.faults.switching import asking, changed, delivering, wrap
 from reference_impl.policy import Policy
 from reference_impl.registration.applications import Applications
+from reference_impl.registration.back_office import BackOffice
 from reference_impl.registration.desk import Deliver, Desk
+from reference_impl.registration.gate import Gate
+from reference_impl.registration.manual_requests import ManualRequests
 from reference_impl.ridp import Bounds
 from reference_impl.storage import Storage
 from reference_impl.web.harp import HarpPages
+from reference_impl.web.manual import Manual
 from reference_impl.web.qpp import QppPages
+from reference_impl.web.reference_number import ReferenceNumber
 from reference_impl.web.retry import Retry
 from reference_impl.web.site import Site
 from reference_impl.web.wizard import Wizard
@@ -83,15 +89,23 @@ def build(
         clock=clock,
         policy=policy,
     )
+    requests_kept = ManualRequests(storage, policy)
+    back_office = BackOffice(storage, requests_kept, desk.deliver, clock, policy)
+    gate = Gate(storage, requests_kept, desk.hasher)
     harp = Site("harp", settings.harp_address, {"policy": policy, "qpp_address": settings.qpp_address})
-    harp.add(HarpPages())
+    harp.app.before_request(back_office.close_overdue)
+    harp.add(HarpPages(gate))
     harp.add(Wizard(desk, applications, harp.sessions))
     harp.add(Retry(desk, applications, harp.sessions))
+    harp.add(Manual(desk, applications, harp.sessions))
+    harp.add(ReferenceNumber(desk.phone_counter, applications, harp.sessions))
     if settings.control_token:
         guard = Guard(settings.control_token, settings.control_clients)
         harp.add(Control(desk, applications, messages, guard))
-    qpp = Site("qpp", settings.qpp_address, {"harp_address": settings.harp_address})
-    qpp.add(QppPages())
+        harp.add(BackOfficeControl(back_office, guard))
+    qpp = Site("qpp", settings.qpp_address, {"policy": policy, "harp_address": settings.harp_address})
+    qpp.app.before_request(back_office.close_overdue)
+    qpp.add(QppPages(gate))
     return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
 
 

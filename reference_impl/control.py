@@ -18,7 +18,7 @@ Messages = Callable[[str], Sequence[Mapping[str, str]]]
 
 Answer = tuple[Mapping[str, object], int]
 
-OFFERS: Final = ("clock", "messages", "reset", "accounts")
+OFFERS: Final = ("clock", "messages", "reset", "accounts", "back-office")
 
 
 class ControlClients(Enum):
@@ -77,7 +77,7 @@ class Control:
     def move_clock(self) -> Answer:
         """Move the clock by seconds or to a moment, forward only."""
         try:
-            self._desk.clock.move_to(_moment(_body(), self._desk.clock.now()))
+            self._desk.clock.move_to(_moment(body(), self._desk.clock.now()))
         except ValueError as error:
             raise RefusedError(409, str(error)) from None
         return self.time()
@@ -99,7 +99,7 @@ class Control:
     def add_account(self) -> Answer:
         """Open a registered account without proofing."""
         try:
-            user_id = seed(_body(), self._desk)
+            user_id = seed(body(), self._desk)
         except UnacceptableError as error:
             raise RefusedError(422, str(error)) from None
         return {"user_id": user_id}, 201
@@ -131,11 +131,12 @@ class Guard:
             raise RefusedError(401, "Expected the control token as bearer token, found another or none. Send it.")
 
 
-def _body() -> Mapping[str, object]:
-    body = request.get_json(force=True, silent=True)
-    if not isinstance(body, dict):
+def body() -> Mapping[str, object]:
+    """Give the JSON object that a caller sent, or refuse."""
+    sent = request.get_json(force=True, silent=True)
+    if not isinstance(sent, dict):
         raise RefusedError(422, "Expected a JSON object as the body, found something else. Send one.")
-    return body
+    return sent
 
 
 def _moment(body: Mapping[str, object], now: datetime) -> datetime:

@@ -5,22 +5,37 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 
+from reference_impl.domain.phone_proofing import PhoneProof
 from reference_impl.domain.profile import Applicant
 from reference_impl.domain.proofing import Questions, Verdict
-from reference_impl.ridp import Bounds, Json, UnreadableError, primary_request, read_reply, secondary_request
+from reference_impl.fars import archive_request, read_archive
+from reference_impl.ridp import (
+    Bounds,
+    Json,
+    TooLateError,
+    UnreadableError,
+    primary_request,
+    read_reply,
+    secondary_request,
+)
 
 _log = logging.getLogger(__name__)
 
+Message = TypeVar("Message")
 Post = Callable[..., requests.Response]
 """Sends a request as `requests.post` does."""
 
 
 class ExperianUnavailableError(Exception):
     """No decision came: time-out, server error, or a reply that can't be read. Trying again may help."""
+
+
+class SessionExpiredError(ExperianUnavailableError):
+    """The answers came too late: Experian must be asked about the person anew."""
 
 
 @dataclass(frozen=True)
@@ -46,30 +61,39 @@ class Experian:
 
     def questions_about(self, applicant: Applicant) -> Questions | Verdict:
         """Make the primary request; ExperianUnavailableError when no usable reply comes."""
-        return self._ask(primary_request(applicant))
+        return self._proof(primary_request(applicant))
 
     def judge(self, questions: Questions, answers: Mapping[int, int]) -> Verdict:
-        """Make the secondary request; ExperianUnavailableError when no decision comes."""
-        reply = self._ask(secondary_request(questions, answers))
+        """Make the secondary request; ExperianUnavailableError when no decision comes, SessionExpiredError too late."""
+        reply = self._proof(secondary_request(questions, answers))
         if isinstance(reply, Verdict):
             return reply
         raise _unavailable("Expected a decision on the answers, found more questions.")
 
-    def _ask(self, message: Json) -> Questions | Verdict:
-        response = self._send(message, self._current_token())
+    def phone_proof(self, number: str) -> PhoneProof:
+        """Ask the archive about a reference number; ExperianUnavailableError when no usable reply comes."""
+        return self._ask("fars", archive_request(number), read_archive)
+
+    def _proof(self, message: Json) -> Questions | Verdict:
+        return self._ask("ridp", message, lambda body: read_reply(body, self._bounds))
+
+    def _ask(self, path: str, message: Json, read: Callable[[object], Message]) -> Message:
+        response = self._send(path, message, self._current_token())
         if response.status_code == HTTPStatus.UNAUTHORIZED:
-            response = self._send(message, self._new_token())
+            response = self._send(path, message, self._new_token())
         if response.status_code != HTTPStatus.OK:
-            raise _unavailable(f"Expected status 200 from ridp, found {response.status_code}.")
+            raise _unavailable(f"Expected status 200 from {path}, found {response.status_code}.")
         try:
-            return read_reply(response.json(), self._bounds)
+            return read(response.json())
         except requests.JSONDecodeError:
-            raise _unavailable("Expected JSON from ridp, found something else.") from None
+            raise _unavailable(f"Expected JSON from {path}, found something else.") from None
+        except TooLateError as error:
+            raise SessionExpiredError(str(error)) from None
         except UnreadableError as error:
             raise _unavailable(str(error)) from None
 
-    def _send(self, message: Json, token: str) -> requests.Response:
-        return self._post("ridp", json=message, headers={"Authorization": f"Bearer {token}"})
+    def _send(self, path: str, message: Json, token: str) -> requests.Response:
+        return self._post(path, json=message, headers={"Authorization": f"Bearer {token}"})
 
     def _current_token(self) -> str:
         with self._lock:

@@ -9,11 +9,17 @@ from reference_impl.domain.profile import Applicant, digits, ten_digits
 from reference_impl.domain.proofing import Decision, Question, Questions, Verdict
 
 LEVEL_OF_PROOFING: Final = "LevelThree"
+SESSION_EXPIRED: Final = "HX200001"
+"""The code of a reply to answers that came too late: its decision judges nobody."""
 Json = dict[str, Any]
 
 
 class UnreadableError(ValueError):
     """A reply of the service is not what its schema promises; the message says what is wrong, not what it held."""
+
+
+class TooLateError(UnreadableError):
+    """A reply says that the answers came too late, whatever else it says."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +76,13 @@ def secondary_request(questions: Questions, answers: Mapping[int, int]) -> Json:
 
 
 def read_reply(body: object, bounds: Bounds) -> Questions | Verdict:
-    """Read a reply; UnreadableError when it holds neither a decision nor questions, or lacks what they need."""
+    """Read a reply; TooLateError when it says that the questions have expired.
+
+    UnreadableError when it holds neither a decision nor questions, or lacks what they need.
+    """
     match body:
+        case {"ridpResponse": {"responseMetadata": {"responseCode": code}}} if code == SESSION_EXPIRED:
+            raise TooLateError("Expected a judgement of the answers, found that they came too late.")
         case {"ridpResponse": {"finalDecisionCode": str(code), **rest}}:
             return _verdict(code, rest)
         case {"ridpResponse": {"verificationQuestionArray": list(items), **rest}}:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from threading import RLock
 
 from reference_impl.domain import labels
@@ -20,8 +20,19 @@ CREATE TABLE IF NOT EXISTS accounts (
     zip_code TEXT NOT NULL, zip_extension TEXT NOT NULL, created TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS failed_proofing (email_key TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS reference_numbers (
+    number TEXT NOT NULL, email_key TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0,
+    mismatches INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (number, email_key)
+);
 CREATE INDEX IF NOT EXISTS failed_proofing_by_email ON failed_proofing (email_key);
+CREATE TABLE IF NOT EXISTS manual_requests (
+    user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE,
+    submitted TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'awaiting documents'
+);
+CREATE VIEW IF NOT EXISTS ended AS SELECT user_id_key FROM manual_requests WHERE state IN ('rejected', 'closed');
 """
+
+LIVE = "SELECT count(*) FROM accounts WHERE user_id_key NOT IN ended"
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,15 @@ class Credentials:
     password_hash: str = field(repr=False)
     challenge_question: str
     challenge_answer_hash: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GivenNumber:
+    """A Review Reference Number that a failed proofing told: whether an account was opened since, and its misuse."""
+
+    used: bool
+    mismatches: int
+    """How often it came with an SSN that Experian had not verified."""
 
 
 class TakenError(Exception):
@@ -52,6 +72,7 @@ class Storage:
         self._lock = RLock()
         self._connection = sqlite3.connect(database, check_same_thread=False)
         self._connection.execute("PRAGMA secure_delete = ON")
+        self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.executescript(SCHEMA)
         for trigger in triggers:
@@ -64,17 +85,25 @@ class Storage:
 
     def reset(self) -> None:
         """Forget every account and every count."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute("DELETE FROM accounts")
             connection.execute("DELETE FROM failed_proofing")
+            connection.execute("DELETE FROM reference_numbers")
 
     def user_id_taken(self, user_id: str) -> bool:
-        """Tell whether an account has this User ID in any case (DSC-052)."""
-        return self._count("SELECT count(*) FROM accounts WHERE user_id_key = ?", user_id) > 0
+        """Tell whether an account that has not ended has this User ID in any case (DSC-022, DSC-052)."""
+        return self._count(f"{LIVE} AND user_id_key = ?", user_id) > 0
 
     def email_taken(self, email: str) -> bool:
-        """Tell whether an account has this e-mail address in any case (DSC-052)."""
-        return self._count("SELECT count(*) FROM accounts WHERE email_key = ?", email) > 0
+        """Tell whether an account that has not ended has this e-mail address in any case (DSC-022, DSC-052)."""
+        return self._count(f"{LIVE} AND email_key = ?", email) > 0
+
+    def password_hash(self, user_id: str) -> str:
+        """Give the hash of the account's password, nothing where no account has this User ID."""
+        query = "SELECT password_hash FROM accounts WHERE user_id_key = ?"
+        with self._lock:
+            row = self._connection.execute(query, (user_id.casefold(),)).fetchone()
+        return str(row[0]) if row else ""
 
     def profile(self, user_id: str) -> dict[str, str]:
         """Give what is kept of a person's profile (PRV-001), nothing where no account has this User ID."""
@@ -84,8 +113,14 @@ class Storage:
             row = self._connection.execute(query, (user_id.casefold(),)).fetchone()
         return dict(zip(columns, row, strict=True)) if row else {}
 
-    def add_account(self, profile: Profile, credentials: Credentials, created: datetime) -> None:
-        """Keep a new account (PRV-001) and forget the person's failed attempts; TakenError when it can't be."""
+    def add_account(
+        self, profile: Profile, credentials: Credentials, created: datetime, submitted: date | None = None
+    ) -> None:
+        """Keep a new account (PRV-001); TakenError when it can't be.
+
+        `submitted` is the day from which documents are awaited, where the identity is not verified yet; where it is,
+        the person's failed attempts are forgotten.
+        """
         row = {
             **{name: str(value) for name, value in vars(profile).items()},
             **vars(credentials),
@@ -93,22 +128,47 @@ class Storage:
             "email_key": profile.email.casefold(),
             "created": created.isoformat(),
         }
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for label, taken in (
                 (labels.USER_ID, self.user_id_taken(credentials.user_id)),
                 (labels.EMAIL, self.email_taken(profile.email)),
             ):
                 if taken:
                     raise TakenError(label)
+            # Whose request has ended begins anew (DSC-022).
+            ended = "DELETE FROM accounts WHERE user_id_key IN ended"
+            connection.execute(f"{ended} AND (user_id_key = :user_id_key OR email_key = :email_key)", row)
             columns, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
             statement = f"INSERT INTO accounts ({columns}) VALUES ({marks})"  # noqa: S608 - our own column names
             connection.execute(statement, row)
-            connection.execute("DELETE FROM failed_proofing WHERE email_key = ?", (row["email_key"],))
+            if submitted:
+                pending = (row["user_id_key"], submitted.isoformat())
+                connection.execute("INSERT INTO manual_requests (user_id_key, submitted) VALUES (?, ?)", pending)
+            else:
+                connection.execute("DELETE FROM failed_proofing WHERE email_key = ?", (row["email_key"],))
+                connection.execute("UPDATE reference_numbers SET used = 1 WHERE email_key = ?", (row["email_key"],))
 
-    def add_failed_proofing(self, email: str, at: datetime) -> None:
-        """Count a failed attempt of the person with this e-mail address (DSC-024)."""
-        with self._transaction() as connection:
-            connection.execute("INSERT INTO failed_proofing VALUES (?, ?)", (email.casefold(), at.isoformat()))
+    def add_failed_proofing(self, email: str, number: str, at: datetime) -> None:
+        """Count a failed attempt of the person with this e-mail address (DSC-024), and keep its reference number."""
+        key = email.casefold()
+        with self.transaction() as connection:
+            connection.execute("INSERT INTO failed_proofing VALUES (?, ?)", (key, at.isoformat()))
+            connection.execute(
+                "INSERT OR IGNORE INTO reference_numbers (number, email_key) VALUES (?, ?)", (number, key)
+            )
+
+    def given_number(self, number: str, email: str) -> GivenNumber | None:
+        """Give what is known of a reference number; None where no failed proofing of this address told it (EXR-003)."""
+        query = "SELECT used, mismatches FROM reference_numbers WHERE number = ? AND email_key = ?"
+        with self._lock:
+            row = self._connection.execute(query, (number, email.casefold())).fetchone()
+        return GivenNumber(bool(row[0]), row[1]) if row else None
+
+    def count_mismatch(self, number: str, email: str) -> None:
+        """Count that a reference number came with an SSN that Experian had not verified (EXR-007)."""
+        statement = "UPDATE reference_numbers SET mismatches = mismatches + 1 WHERE number = ? AND email_key = ?"
+        with self.transaction() as connection:
+            connection.execute(statement, (number, email.casefold()))
 
     def failed_proofings(self, email: str) -> int:
         """Give how often proofing of the person with this e-mail address failed."""
@@ -119,6 +179,7 @@ class Storage:
             return int(self._connection.execute(query, (key.casefold(),)).fetchone()[0])
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection, alone, for changes that are all made or none; tables of others are changed by it too."""
         with self._lock, self._connection:
             yield self._connection

@@ -119,6 +119,8 @@ def _phone_calls(experian: Experian, person: Person) -> Iterator[Sample]:
     yield from _archive(experian, reference, "phone pending")
     experian.verify_by_phone(reference)
     yield from _archive(experian, reference, "verified by phone")
+    experian.let_lapse(person.ssn)
+    yield from _archive(experian, reference, "expired")
 
 
 def _archive(experian: Experian, reference: str, kind: str) -> Iterator[Sample]:

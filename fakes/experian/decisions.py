@@ -12,6 +12,8 @@ PASS_MARK: Final[Mapping[int, int]] = {5: 4, 4: 3, 3: 3}
 # More than a deployment allows a person (DSC-024), so that the deployment's own limit shows first.
 USE_LIMIT: Final = 5
 SESSION_LIFETIME: Final = timedelta(minutes=30)
+# How long the archive answers for a person whom an agent verified, from the inquiry on.
+ARCHIVE_LIFETIME: Final = timedelta(days=30)
 DECIDED_BY_FILE: Final[Mapping[FileKind, Decision]] = {
     FileKind.NOT_FOUND: Decision.RF2,
     FileKind.TOO_FEW_QUESTIONS: Decision.RF2,

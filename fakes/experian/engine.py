@@ -76,7 +76,7 @@ class Experian:
                 request = FarsRequest.from_json(body)
                 call = replace(call, reference=request.reference, request=request.to_json())
                 session = self._sessions.find(request.reference)
-                return self._speak(call, Operation.FARS, session.ssn, lambda: phone_desk.archived(session))
+                return self._speak(call, Operation.FARS, session.ssn, lambda: self._archived(session))
             except UnknownSessionError as error:
                 # People mistype numbers: that is an answer of the archive, not a failure of the call.
                 self._journal.append(replace(call, status=200))
@@ -94,6 +94,12 @@ class Experian:
         """Let an agent fail to verify the person; raises `UnknownSessionError` and `NotOpenToThePhoneError`."""
         with self._lock:
             self._sessions.keep(phone_desk.failed(self._sessions.find(reference)))
+
+    def let_lapse(self, ssn: str) -> None:
+        """Let all that was begun about a person be too long ago: questions expire, and so do reference numbers."""
+        with self._lock:
+            for session in self._sessions.about(ssn):
+                self._sessions.keep(session.aged())
 
     def inject(self, ssn: str, operation: Operation, fault: Fault, times: int = 1) -> None:
         """Let a person's next calls go wrong; raises `RealPersonError`."""
@@ -138,6 +144,9 @@ class Experian:
         if isinstance(request, PrimaryRequest):
             return inquire(self._sessions, request, ssn)
         return judge(self._sessions, self._sessions.find(request.reference), request, self._clock())
+
+    def _archived(self, session: Session) -> FarsResponse:
+        return phone_desk.archived(session, self._clock())
 
     def _speak(
         self, call: Call, operation: Operation, ssn: str, response: Callable[[], RidpResponse | FarsResponse]

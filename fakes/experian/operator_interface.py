@@ -3,12 +3,14 @@
 POST /operator/verify-by-phone, /operator/fail-by-phone: `reference`.
 POST /operator/faults: `ssn`, `call` (primary, secondary, fars), `fault`, `times`.
 POST /operator/recovery: `ssn`, whose faults end.
+POST /operator/lapse: `ssn`, whose questions and reference numbers have expired from now on.
 POST /operator/token-failures: `times`.
 POST /operator/revoke-tokens, /operator/reset: nothing.
 POST /operator/inquiries: `ssn`; gives what the service was told about the person, redacted, and what it asks.
 GET /operator/journal: gives the calls.
 """
 
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final, TypeVar
 
@@ -28,6 +30,16 @@ STATUSES: Final[dict[type[Exception], int]] = {
     NotOpenToThePhoneError: 409,
 }
 Choice = TypeVar("Choice", bound=Enum)
+ACTS: Final[Mapping[str, Callable[[Experian, object], None]]] = {
+    "POST verify-by-phone": lambda experian, body: experian.verify_by_phone(_reference(body)),
+    "POST fail-by-phone": lambda experian, body: experian.fail_by_phone(_reference(body)),
+    "POST faults": lambda experian, body: _inject(experian, Fields(body, "body", ("ssn", "call", "fault", "times"))),
+    "POST recovery": lambda experian, body: experian.recover(_ssn(body)),
+    "POST lapse": lambda experian, body: experian.let_lapse(_ssn(body)),
+    "POST token-failures": lambda experian, body: experian.tokens.fail(Fields(body, "body", ("times",)).count("times")),
+    "POST revoke-tokens": lambda experian, _: experian.tokens.revoke(),
+    "POST reset": lambda experian, _: experian.reset(),
+}
 
 
 def operate(experian: Experian, method: str, path: str, body: object) -> Reply:
@@ -40,26 +52,13 @@ def operate(experian: Experian, method: str, path: str, body: object) -> Reply:
 
 def _operate(experian: Experian, act: str, body: object) -> Reply:
     match act:
-        case "POST verify-by-phone":
-            experian.verify_by_phone(_reference(body))
-        case "POST fail-by-phone":
-            experian.fail_by_phone(_reference(body))
-        case "POST faults":
-            _inject(experian, Fields(body, "body", ("ssn", "call", "fault", "times")))
-        case "POST recovery":
-            experian.recover(_ssn(body))
-        case "POST token-failures":
-            experian.tokens.fail(Fields(body, "body", ("times",)).count("times"))
-        case "POST revoke-tokens":
-            experian.tokens.revoke()
-        case "POST reset":
-            experian.reset()
         case "POST inquiries":
             return json_reply(200, {"inquiries": [_inquiry(each) for each in experian.inquiries(_ssn(body))]})
         case "GET journal":
             return json_reply(200, {"calls": [call.to_json() for call in experian.journal]})
-        case _:
-            return json_reply(404, {"error": f"expected an act of the operator, found {act!r}"})
+    if act not in ACTS:
+        return json_reply(404, {"error": f"expected an act of the operator, found {act!r}"})
+    ACTS[act](experian, body)
     return json_reply(200, {"done": True})
 
 

@@ -1,6 +1,7 @@
 """Experian Verification Support Services: what its agents may do with a Review Reference Number (ERR-003, ERR-004)."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from fakes.errors import FakesError
@@ -36,8 +37,10 @@ def failed(session: Session) -> Session:
     return replace(session, state=SessionState.PHONE_FAILED)
 
 
-def archived(session: Session) -> FarsResponse:
-    """Give what the archive says: the person if verified, the decision alone if failed, and neither before."""
+def archived(session: Session, now: datetime) -> FarsResponse:
+    """Give what the archive says: the person if verified, the decision alone if failed, neither before and too late."""
+    if session.archive_lapsed(now):
+        return FarsResponse(Metadata("HX200004", "The reference number has expired; begin again with remote proofing"))
     if session.state in PROOFED:
         return FarsResponse(Metadata("HS000000", "Success"), Decision.ACC, _individual(session))
     if session.state is SessionState.PHONE_FAILED:

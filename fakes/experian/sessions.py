@@ -1,5 +1,6 @@
 """Sessions of the service: one for each inquiry, found by its own name or by its Review Reference Number."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -8,7 +9,7 @@ from enum import Enum
 
 from fakes.dice import number
 from fakes.errors import FakesError
-from fakes.experian.decisions import SESSION_LIFETIME
+from fakes.experian.decisions import ARCHIVE_LIFETIME, SESSION_LIFETIME
 from fakes.experian.ridp_request import PrimaryRequest
 from fakes.experian.ridp_response import Decision, Question
 
@@ -46,6 +47,14 @@ class Session:
     def lapsed(self, now: datetime) -> bool:
         """Tell whether it is too late to answer the questions."""
         return now - self.created > SESSION_LIFETIME
+
+    def archive_lapsed(self, now: datetime) -> bool:
+        """Tell whether the archive no longer answers for the person."""
+        return now - self.created > ARCHIVE_LIFETIME
+
+    def aged(self) -> "Session":
+        """Give the session as if it had begun so long ago that all of it has lapsed."""
+        return replace(self, created=self.created - ARCHIVE_LIFETIME - SESSION_LIFETIME)
 
     def decided(self, decision: Decision, state: SessionState) -> "Session":
         """Give the session with its decision."""
@@ -112,6 +121,7 @@ class Sessions:
         """Tell whether someone with this SSN and these names was verified by phone (EXR-007)."""
         return any(
             session.state is SessionState.PHONE_VERIFIED
+            and not session.archive_lapsed(self._clock())
             and session.ssn == ssn
             and _names(session.request) == _names(request)
             for session in self._by_reference.values()
@@ -143,4 +153,10 @@ def state_after(decision: Decision | None) -> SessionState:
 
 
 def _names(request: PrimaryRequest) -> tuple[str, str]:
-    return request.person.given_name.casefold(), request.person.surname.casefold()
+    """Give both names as the service compares them: by their letters alone, whatever their case."""
+    person = request.person
+    return _letters(person.given_name), _letters(person.surname)
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^a-z]", "", name.casefold())

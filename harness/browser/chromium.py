@@ -84,15 +84,16 @@ class Chromium:
 
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
-
-        def look() -> Found:
-            document = self._document()
-            return control_of(find(document), name, kind, document)[1]
-
-        found = self._patiently(look)
-        self._seen = None
+        control = self._to_press(name, kind)
         with self._told(f"pressing “{name}”"):
-            self._on_screen(found.elements[0]).click()
+            control.click()
+            self.tab.wait_for_load_state("domcontentloaded")
+
+    def press_twice(self, name: str) -> None:
+        """See `Browser.press_twice`."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}” twice"):
+            control.dblclick()
             self.tab.wait_for_load_state("domcontentloaded")
 
     def escape(self) -> None:
@@ -132,16 +133,19 @@ class Chromium:
 
     def _document(self) -> Document:
         with self._told("reading the page"):
+            self._seen = Document(self._evaluated(_perceive()), self.tab.url, self._status)
+        return self._seen
+
+    def _evaluated(self, script: str, argument: float | None = None) -> str:
+        """Run a script in the page, anew in the next one if the page goes on to another meanwhile."""
+        deadline = monotonic() + self._timeout_s
+        while True:
             try:
-                markup = self.tab.evaluate(_perceive())
+                return str(self.tab.evaluate(script, argument))
             except Error as problem:
-                # The page went on to another one just while it was read.
-                if "context was destroyed" not in problem.message:
+                if "context was destroyed" not in problem.message or monotonic() >= deadline:
                     raise
                 self.tab.wait_for_load_state("domcontentloaded")
-                markup = self.tab.evaluate(_perceive())
-            self._seen = Document(markup, self.tab.url, self._status)
-        return self._seen
 
     def _do(self, what: str, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         """Act on a field as it was last seen; if that is out of date by now, look again and take the time it takes."""
@@ -155,6 +159,15 @@ class Chromium:
     def _act_anew(self, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         document = self._document()
         act(*field_of(find(document), label, document), document, self._timeout_s * 1000)
+
+    def _to_press(self, name: str, kind: ControlKind | None) -> Locator:
+        def look() -> Found:
+            document = self._document()
+            return control_of(find(document), name, kind, document)[1]
+
+        found = self._patiently(look)
+        self._seen = None
+        return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
@@ -173,7 +186,7 @@ class Chromium:
 
     def _await_change(self) -> None:
         with self._told("waiting for the page to change"):
-            self.tab.evaluate(_AWAIT_CHANGE, LONGEST_LOOK_MS)
+            self._evaluated(_AWAIT_CHANGE, LONGEST_LOOK_MS)
 
     def _note_status(self, response: Response) -> None:
         if response.request.is_navigation_request() and response.frame == self.tab.main_frame:

@@ -77,7 +77,12 @@ class Markup:
         if control.kind == "link":
             self.visit(control.target)
         else:
-            self._submit(found.elements[0])
+            self._submit(found.elements[0], 1)
+
+    def press_twice(self, name: str) -> None:
+        """See `Browser.press_twice`: what is sent is the same both times."""
+        _, found = control_of(self._found, name, "button", self._document)
+        self._submit(found.elements[0], 2)
 
     def escape(self) -> None:
         """See `Browser.escape`."""
@@ -108,7 +113,7 @@ class Markup:
         self._read, self._is_untouched = None, False
         return field_of(self._found, label, self._document)
 
-    def _submit(self, button: HtmlElement) -> None:
+    def _submit(self, button: HtmlElement, times: int) -> None:
         form = _form(button)
         if form is None or button.get("type") == "button":
             return
@@ -118,7 +123,8 @@ class Markup:
             request = self._client.build_request("POST", address, data=_grouped(fields), headers=self._referer())
         else:
             request = self._client.build_request("GET", address, params=_grouped(fields), headers=self._referer())
-        self._send(request)
+        for _ in range(times):
+            self._send(request)
 
     def _referer(self) -> dict[str, str]:
         origin = httpx.URL(self._document.address).copy_with(raw_path=b"/")

@@ -96,6 +96,9 @@ class Browser(Protocol):
         Where a button and a link share the name, `kind` tells which is meant.
         """
 
+    def press_twice(self, name: str) -> None:
+        """Press a button twice in a row, as impatient people do, before the answer to the first time is there."""
+
     def escape(self) -> None:
         """Press the Escape key, which leaves a dialog; without script there is none to leave."""
 

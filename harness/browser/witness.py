@@ -7,6 +7,8 @@ from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
 
+NOTHING = Page("about:blank", 200, (), "", (), (), (), "")
+
 
 class Witness:
     """Passes everything on to a browser, and each page that was read to `note`."""
@@ -16,6 +18,8 @@ class Witness:
         self.kind, self.version = browser.kind, browser.version
         self._browser, self._note = browser, note
         self._acted = False
+        self.seen = NOTHING
+        """The page as it was last read."""
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
@@ -40,6 +44,11 @@ class Witness:
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
         self._browser.press(name, kind)
+        self._arrived()
+
+    def press_twice(self, name: str) -> None:
+        """See `Browser.press_twice`."""
+        self._browser.press_twice(name)
         self._arrived()
 
     def escape(self) -> None:
@@ -78,5 +87,6 @@ class Witness:
 
     def _seen(self, page: Page) -> Page:
         self._acted = False
+        self.seen = page
         self._note(page)
         return page

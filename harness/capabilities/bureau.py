@@ -27,6 +27,18 @@ class BureauOperator:
         """See `Bureau.recover`."""
         self._ask("POST", "recovery", {"ssn": ssn})
 
+    def verify_by_phone(self, reference: str) -> None:
+        """See `Bureau.verify_by_phone`."""
+        self._ask("POST", "verify-by-phone", {"reference": reference})
+
+    def fail_by_phone(self, reference: str) -> None:
+        """See `Bureau.fail_by_phone`."""
+        self._ask("POST", "fail-by-phone", {"reference": reference})
+
+    def let_lapse(self, ssn: str) -> None:
+        """See `Bureau.let_lapse`."""
+        self._ask("POST", "lapse", {"ssn": ssn})
+
     def inquiries(self, ssn: str) -> tuple[Inquiry, ...]:
         """See `Bureau.inquiries`."""
         found = self._ask("POST", "inquiries", {"ssn": ssn})["inquiries"]

@@ -1,17 +1,23 @@
 """The control API, version 1 (docs/control-api.md), as a client: over HTTP, or in-process over WSGI."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 
 import httpx
 
-from harness.capabilities.port import Message
+from harness.capabilities.port import Decision, Document, Message
 from harness.errors import Trouble, Unreachable
 
 
+class Conflict(Trouble):
+    """The control API refused what does not go with the state that something is in (409)."""
+
+
 class ControlApi:
-    """A deployment's control API: lends its clock and the messages it sent."""
+    """A deployment's control API: lends its clock, the messages it sent, its accounts and its back office."""
 
     def __init__(self, address: str, token: str, transport: httpx.BaseTransport, timeout_s: float) -> None:
         """Talk to the API at `address`, opened with `token`."""
@@ -32,6 +38,20 @@ class ControlApi:
         kept: Mapping[str, str] = self._ask("GET", "accounts", params={"user_id": user_id})["profile"]
         return kept
 
+    def receive(self, user_id: str, documents: Sequence[Document]) -> tuple[str, ...] | None:
+        """See `BackOffice.receive`."""
+        sent = {"user_id": user_id, "documents": [_filled(each) for each in documents]}
+        answer = self._unless_too_late("documents", sent)
+        return None if answer is None else tuple(answer["reasons"])
+
+    def decide(self, user_id: str, decision: Decision) -> None:
+        """See `BackOffice.decide`."""
+        self._unless_too_late("decisions", {"user_id": user_id, "decision": decision})
+
+    def state(self, user_id: str) -> str:
+        """See `BackOffice.state`."""
+        return str(self._ask("GET", "applications", params={"user_id": user_id})["state"])
+
     def now(self) -> datetime:
         """Give the deployment's time."""
         return datetime.fromisoformat(self._ask("GET", "clock")["now"])
@@ -48,14 +68,27 @@ class ControlApi:
         """End the connection."""
         self._client.close()
 
+    def _unless_too_late(self, path: str, body: Mapping[str, object]) -> Any | None:
+        """Send what the state of a request may forbid, and give None where it does."""
+        try:
+            return self._ask("POST", path, json=body)
+        except Conflict:
+            return None
+
     def _ask(self, method: str, path: str, **content: Any) -> Any:
         try:
             answer = self._client.request(method, path, **content)
         except httpx.HTTPError as problem:
             raise Unreachable(f"the control API did not answer ({method} {path}: {problem})", _REMEDY) from problem
         if answer.is_error:
-            raise Trouble(f"the control API refused {method} {path}: {answer.status_code} {answer.text[:200]}", _REMEDY)
+            kind = Conflict if answer.status_code == HTTPStatus.CONFLICT else Trouble
+            raise kind(f"the control API refused {method} {path}: {answer.status_code} {answer.text[:200]}", _REMEDY)
         return answer.json() if answer.content else {}
+
+
+def _filled(document: Document) -> dict[str, str]:
+    """Give a document as the API takes it: nothing left empty, days as ISO 8601 writes them."""
+    return {name: str(value) for name, value in asdict(document).items() if value}
 
 
 _REMEDY = "compare the profile’s [control] with docs/control-api.md"

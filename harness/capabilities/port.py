@@ -1,8 +1,8 @@
 """The means that a test environment lends to a run, apart from its pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 Channel = Literal["email", "sms", "voice", "authenticator"]
@@ -45,8 +45,8 @@ class Codes(Protocol):
         """
 
 
-Call = Literal["primary", "secondary"]
-"""What a deployment asks Experian: for questions, or to judge the answers."""
+Call = Literal["primary", "secondary", "fars"]
+"""What a deployment asks Experian: for questions, to judge the answers, or whether it verified somebody by phone."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +60,22 @@ class Inquiry:
 
 
 class Bureau(Protocol):
-    """A fake Experian, which this run may put in trouble."""
+    """A fake Experian, which this run may put in trouble, and for whose call centre it may decide."""
 
     def trouble(self, ssn: str, call: Call, kind: str) -> None:
         """Let all calls of one kind about a person go wrong in this way until `recover`."""
 
     def recover(self, ssn: str) -> None:
         """Let nothing go wrong any more for a person."""
+
+    def verify_by_phone(self, reference: str) -> None:
+        """Let the call centre verify the person of a Review Reference Number; raises `Trouble` where it can't."""
+
+    def fail_by_phone(self, reference: str) -> None:
+        """Let the call centre fail to verify the person either; raises `Trouble` where it can't decide."""
+
+    def let_lapse(self, ssn: str) -> None:
+        """Let the questions asked of a person so far, and their reference numbers, have expired."""
 
     def inquiries(self, ssn: str) -> tuple[Inquiry, ...]:
         """Give the inquiries it got about an SSN, oldest first."""
@@ -80,6 +89,39 @@ class Accounts(Protocol):
 
     def kept_profile(self, user_id: str) -> Mapping[str, str]:
         """Give what is kept of a person's profile, by the control API's names."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document that a person sends for manual proofing, as the Service Center reads it."""
+
+    kind: str
+    """One of the kinds that docs/control-api.md lists, or another one, which is not approved."""
+    whose: str
+    address: str = ""
+    """The address on it, in one line."""
+    issuer: str = ""
+    expires: date | None = None
+
+
+Decision = Literal["approve", "reject", "request more"]
+"""What the Service Center decides about a request for manual proofing."""
+
+
+class BackOffice(Protocol):
+    """The Service Center, which proofs people by their documents."""
+
+    def receive(self, user_id: str, documents: Sequence[Document]) -> tuple[str, ...] | None:
+        """Hand all documents in that a person has sent, and give the reasons why they are not enough.
+
+        Without a reason they are; None where the request takes no documents any more.
+        """
+
+    def decide(self, user_id: str, decision: Decision) -> None:
+        """Decide about a person's request; where this can't be decided (any more), it stays as it is."""
+
+    def state(self, user_id: str) -> str:
+        """Give the state of a person's request, in the words of docs/control-api.md."""
 
 
 class Clock(Protocol):

@@ -183,6 +183,7 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         codes=means.codes,
         clock=means.control,
         accounts=means.control,
+        back_office=means.control,
         bureau=means.bureau,
         artefacts=means.artefacts,
     )

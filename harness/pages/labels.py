@@ -46,6 +46,13 @@ class AccountField(StrEnum):
     ANSWER = "Challenge Question Answer"
 
 
+class ReferenceField(StrEnum):
+    """The fields of the dialog for Experian's reference number (EXR-002, EXR-004)."""
+
+    NUMBER = "Reference Number"
+    EMAIL = "Email Address"
+
+
 class SignInField(StrEnum):
     """The fields of QPP's sign-in form (SGN-001, SGN-002, SGN-008)."""
 
@@ -68,6 +75,13 @@ class Press(StrEnum):
     LOGIN_TO_COMPLETE_SETUP = "Login to Complete Setup"
     TERMS = "Terms & Conditions"
     CLOSE = "Close"
+    INITIATE_MANUAL_PROOFING = "Initiate Manual Proofing"
+    SUBMIT_INFO = "Submit Info for Manual Proofing"
+    CANCEL = "Cancel"
+    LOGIN = "Login"
+    ENTER_REFERENCE_NUMBER = "Enter Reference Number"
+    RETRY = "Retry Remote Proofing"
+    SUBMIT = "Submit"
 
 
 SIGN_IN_WORDS = ("sign in", "log in", "log-in", "login")

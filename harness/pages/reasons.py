@@ -26,6 +26,12 @@ ABOUT = MappingProxyType(
         "differing": r"\bsame\b|\bmatch|\bdiffer|\bidentical\b|\bequal\b",
         "its digits": r"\bdigits?\b|\bnumbers?\b|\bformat\b|\b(in)?valid\b|\blength\b",
         "its format": r"\bformat\b|\bsuch as\b|\blike\b|\b(in)?valid\b|\bmm/dd/yyyy\b|@",
+        "its address": r"\baddress",
+        "whose it is": r"\bname\b|\bperson\b|\bsomebody\b|\bapplicant",
+        "having expired": r"\bexpire|\bcurrent\b|\b(in)?valid\b",
+        "its kind": r"\bkind\b|\bapproved\b|\baccepted\b|\btype\b",
+        "too few for the address": r"\baddress\b",
+        "no photo ID": r"\bphoto",
         "not agreeing": r"\bagree\b|\baccept\b|\bterms\b|\bcheck\b",
     }
 )

@@ -6,10 +6,14 @@ from harness.browser.port import Browser
 from harness.pages.account_information import AccountInformation
 from harness.pages.confirmation import Confirmation
 from harness.pages.harp_help import HelpPage
+from harness.pages.login import LoginPage
+from harness.pages.manual_proofing import ManualProofing
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
+from harness.pages.reference_number import ReferenceNumber
 from harness.pages.remote_proofing import RemoteProofing
+from harness.pages.retrying import Retrying
 from harness.pages.sign_in import SignInPage
 from harness.pages.terms import Terms
 
@@ -27,10 +31,14 @@ class Pages:
         self.harp_help = HelpPage(browser, harp)
         self.profile_information = ProfileInformation(browser)
         self.terms = Terms(browser)
+        self.reference_number = ReferenceNumber(browser)
+        self.retrying = Retrying(browser)
         self.account_information = AccountInformation(browser)
         self.remote_proofing = RemoteProofing(browser)
         self.proofing_outcome = ProofingOutcome(browser)
         self.confirmation = Confirmation(browser)
+        self.manual_proofing = ManualProofing(browser)
+        self.login = LoginPage(browser, harp)
 
     def whose(self) -> str:
         """Name the site that the browser is on: one of the deployment's two, or else its host."""

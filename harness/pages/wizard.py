@@ -19,6 +19,10 @@ class FormStep:
         """Go on with Next."""
         self._browser.press(Press.NEXT)
 
+    def submit_twice(self) -> None:
+        """Go on with Next twice in a row, without looking whether the first time was enough."""
+        self._browser.press_twice(Press.NEXT)
+
     def go_back(self) -> None:
         """Return with Back."""
         self._browser.press(Press.BACK)

@@ -8,6 +8,7 @@ from harness.deployments.opening import Target
 from harness.errors import Trouble, UsageError
 from harness.evidence.records import Compiled
 from harness.running.options import RunOptions
+from harness.world import CLOCK
 from reference_impl.faults.catalogue import fault_named
 
 
@@ -52,4 +53,6 @@ def why_not(scenario: Compiled, options: RunOptions) -> str | None:
         return f"not among --id {' '.join(options.ids)}"
     if "script" in scenario.tags and options.browser == "markup":
         return "needs script or layout, which the markup browser has not"
+    if CLOCK in scenario.tags and options.profile is not None and options.workers > 1:
+        return "moves the clock, which all workers share: run it with one worker"
     return None

@@ -27,6 +27,7 @@ CHALLENGE_QUESTION: Final = "Challenge Question"
 CHALLENGE_ANSWER: Final = "Challenge Question Answer"
 
 NOT_A_ROBOT: Final = "I'm not a robot"
+REFERENCE_NUMBER: Final = "Reference Number"
 TRUTH: Final = "Yes I agree"
 
 PROFILE: Final = (
@@ -52,8 +53,8 @@ PROFILE: Final = (
 ACCOUNT: Final = (USER_ID, PASSWORD, CONFIRM_PASSWORD, CHALLENGE_QUESTION, CHALLENGE_ANSWER)
 """The fields of Step 2 in the order of the page."""
 
-NEVER_SENT_BACK: Final = frozenset({SSN, PASSWORD, CONFIRM_PASSWORD})
-"""What a person must type again whenever a page is shown again (PRV-002)."""
+NEVER_SENT_BACK: Final = frozenset({SSN, PASSWORD, CONFIRM_PASSWORD, NOT_A_ROBOT})
+"""What a person must type or prove again whenever a page is shown again (PRV-002)."""
 
 
 def field_name(label: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from typing import Final
 
 from reference_impl.domain import labels, states
@@ -52,6 +53,13 @@ FORMATS: Final = {
 
 LONGEST: Final = 100
 LONGEST_EMAIL: Final = 254
+
+
+class Path(Enum):
+    """How an identity is proofed."""
+
+    REMOTE = "remote"
+    MANUAL = "manual"
 
 
 @dataclass(frozen=True)
@@ -118,21 +126,21 @@ def ten_digits(phone: str) -> str:
     return digits(phone)[-10:]
 
 
-def ssn_required(typed: Mapping[str, str]) -> bool:
-    """DSC-017: the SSN is optional once the address is not in the United States."""
-    return typed.get(labels.IN_UNITED_STATES) != "No"
+def ssn_required(typed: Mapping[str, str], path: Path) -> bool:
+    """DSC-017: the SSN is optional on the manual path, and once the address is not in the United States."""
+    return path is Path.REMOTE and typed.get(labels.IN_UNITED_STATES) != "No"
 
 
-def profile_problems(typed: Mapping[str, str], policy: Policy, today: date) -> list[Problem]:
+def profile_problems(typed: Mapping[str, str], policy: Policy, today: date, path: Path = Path.REMOTE) -> list[Problem]:
     """Judge Step 1: at most one problem for each field, in the order of the page; none means accepted."""
     found = [
-        *missing(typed, _requests(typed, policy)),
+        *missing(typed, _requests(typed, policy, path)),
         *_badly_formed(typed),
         *_too_long(typed),
         *_unlikely_birth(typed, today),
         *_different_emails(typed),
         *_not_in_latin_letters(typed),
-        *_out_of_reach(typed),
+        *_out_of_reach(typed, path),
     ]
     return one_for_each_field(found, labels.PROFILE)
 
@@ -145,9 +153,9 @@ def profile_of(typed: Mapping[str, str]) -> Profile:
     return Profile(birth_date=birth_date, **{name: typed[label] for name, label in PARTS.items()})
 
 
-def _requests(typed: Mapping[str, str], policy: Policy) -> dict[str, str]:
+def _requests(typed: Mapping[str, str], policy: Policy, path: Path) -> dict[str, str]:
     requests = dict(REQUIRED)
-    if ssn_required(typed):
+    if ssn_required(typed, path):
         requests[labels.SSN] = "Enter your Social Security Number, or select Initiate Manual Proofing."
     if policy.phone_required:
         requests[labels.PHONE] = "Enter your phone number."
@@ -192,14 +200,15 @@ def _not_in_latin_letters(typed: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(label, "Enter it in Latin letters, as on your bills or ID: Experian knows no others.")
 
 
-def _out_of_reach(typed: Mapping[str, str]) -> Iterator[Problem]:
+def _out_of_reach(typed: Mapping[str, str], path: Path) -> Iterator[Problem]:
     # DSC-020: the Yes/No answer decides; DSC-019: outside the United States means in a territory.
     if typed.get(labels.IN_UNITED_STATES) != "No":
         return
-    yield Problem(
-        labels.IN_UNITED_STATES,
-        "Remote proofing needs an address in the United States. "
-        "If you live in a U.S. territory, select Initiate Manual Proofing below.",
-    )
+    if path is Path.REMOTE:
+        yield Problem(
+            labels.IN_UNITED_STATES,
+            "Remote proofing needs an address in the United States. "
+            "If you live in a U.S. territory, select Initiate Manual Proofing below.",
+        )
     if typed.get(labels.STATE) in states.STATES:
         yield Problem(labels.STATE, "Choose a U.S. territory, or answer that your address is in the United States.")

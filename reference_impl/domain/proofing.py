@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
 
 from reference_impl.domain import labels
 from reference_impl.domain.problem import Problem, missing
+
+NOT_A_ROBOT: Final = {labels.NOT_A_ROBOT: "Check the box to confirm that you are not a robot."}
+"""What the robot check asks for when it is left out."""
 
 
 class Decision(Enum):
@@ -78,4 +82,4 @@ def answer_problems(questions: Questions, typed: Mapping[str, str]) -> list[Prob
         if typed.get(question.label) not in {str(n) for n in range(1, len(question.choices) + 1)}
     ]
     # DSC-011: on the remote path the robot check is on this page.
-    return unanswered + missing(typed, {labels.NOT_A_ROBOT: "Check the box to confirm that you are not a robot."})
+    return unanswered + missing(typed, NOT_A_ROBOT)

@@ -19,7 +19,7 @@ PAGE: Final = (
     ),
     Fault(
         name="account-fields-without-asterisk",
-        requirements=("UID-001", "UID-009", "CHQ-003", "PRF-029"),
+        requirements=("UID-001", "UID-009", "CHQ-003", "PRF-029", "MAN-019"),
         summary="Confirm Password and the challenge question are not marked as required.",
         pages=(
             Rewriting(rf'(<label for="(?:{ONLY_THERE})">[^<]*)<span class="required"[^>]*>\*</span>', r"\1"),
@@ -41,30 +41,48 @@ PAGE: Final = (
         summary="Whatever is typed as Confirm Password is accepted, and nothing too.",
         forms=(FieldCopy(STEP_2, source="password", target="confirm-password"),),
     ),
+    Fault(
+        name="confirmation-in-any-letter-case",
+        requirements=("UID-001",),
+        summary="Password and confirmation may differ in letter case.",
+        policy={"compared": str.casefold},
+    ),
 )
 
 USER_IDS: Final = (
     Fault(
         name="user-id-minimum-4",
-        requirements=("UID-003",),
+        requirements=("UID-003", "UID-008"),
         summary="A User ID of 4 characters is accepted.",
         policy={"userid_min": 4},
     ),
     Fault(
         name="user-id-minimum-6",
-        requirements=("UID-003",),
+        requirements=("UID-003", "UID-008"),
         summary="A User ID of 5 characters is refused, as the outdated screenshot says.",
         policy={"userid_min": 6},
     ),
     Fault(
         name="user-id-maximum-64",
-        requirements=("UID-003",),
+        requirements=("UID-003", "UID-008"),
         summary="A User ID of 100 characters is refused.",
         policy={"userid_max": 64},
     ),
     Fault(
-        name="user-id-maximum-128",
+        name="user-id-maximum-99",
         requirements=("UID-003",),
+        summary="A User ID of 100 characters is refused.",
+        policy={"userid_max": 99},
+    ),
+    Fault(
+        name="user-id-maximum-101",
+        requirements=("UID-003",),
+        summary="A User ID of 101 characters is accepted.",
+        policy={"userid_max": 101},
+    ),
+    Fault(
+        name="user-id-maximum-128",
+        requirements=("UID-003", "UID-008"),
         summary="A User ID of 101 characters is accepted.",
         policy={"userid_max": 128},
     ),

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final
 
-from reference_impl.faults import account, entering, profile, proofing
+from reference_impl.faults import account, entering, manual, profile, proofing
 from reference_impl.faults.fault import Fault
 
 FAULTS: Final[Mapping[str, Fault]] = {
     fault.name: fault
-    for chapter in (entering.FAULTS, profile.FAULTS, account.FAULTS, proofing.FAULTS)
+    for chapter in (entering.FAULTS, profile.FAULTS, account.FAULTS, proofing.FAULTS, manual.FAULTS)
     for fault in chapter
 }
 

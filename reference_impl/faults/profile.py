@@ -10,6 +10,8 @@ STEP_1: Final = r'(?s)(<form method="post" action="/register" novalidate>.*?)'
 
 SSN_FIELD: Final = r'id="social-security-number" name="social-security-number" type="password"'
 
+INITIATE: Final = r"<button [^>]*>Initiate Manual Proofing</button>"
+
 PAGE: Final = (
     Fault(
         name="progress-without-confirmation",
@@ -48,7 +50,7 @@ PAGE: Final = (
         name="no-way-to-the-reference-number",
         requirements=("PRF-007",),
         summary="Step 1 does not offer Enter Reference Number.",
-        pages=(Rewriting(r'<a href="/register/reference-number">Enter Reference Number</a>'),),
+        pages=(Rewriting(r'<a href="/register/reference-number"[^>]*>Enter Reference Number</a>'),),
     ),
     Fault(
         name="no-way-to-retry",
@@ -70,19 +72,18 @@ PAGE: Final = (
     ),
     Fault(
         name="no-way-to-manual-proofing",
-        requirements=("PRF-025",),
+        requirements=("PRF-025", "MAN-004", "MAN-007"),
         summary="Step 1 does not offer Initiate Manual Proofing.",
-        pages=(Rewriting(r'<a href="/register/manual-proofing">Initiate Manual Proofing</a>'),),
+        pages=(Rewriting(INITIATE),),
     ),
     Fault(
         name="manual-proofing-above-the-ssn",
-        requirements=("PRF-025",),
+        requirements=("PRF-025", "MAN-004", "MAN-007"),
         summary="Step 1 offers Initiate Manual Proofing above its fields, where nobody looks for it at the SSN.",
         pages=(
             Rewriting(
-                r'(?s)(<form method="post" action="/register" novalidate>)(.*?)'
-                r'(<a href="/register/manual-proofing">Initiate Manual Proofing</a>)',
-                r"\3\1\2",
+                rf'(?s)(<form method="post" action="/register" novalidate>)(.*?)({INITIATE})',
+                r"\1\3\2",
             ),
         ),
     ),
@@ -121,7 +122,7 @@ RESIDENCE: Final = (
     ),
     Fault(
         name="answer-about-the-united-states-ignored",
-        requirements=("ELG-001",),
+        requirements=("ELG-001", "MAN-001"),
         summary="Somebody without an address in the United States is proofed remotely.",
         forms=(FieldRewriting("/register", "is-your-address-in-the-united-states", "^No$", "Yes"),),
     ),

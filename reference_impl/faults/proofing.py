@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from reference_impl.faults import confirmation, proofing_failure, proofing_page
+from reference_impl.faults import after_a_failure, confirmation, proofing_failure, proofing_page, reference_number
 from reference_impl.faults.fault import Fault
 
-FAULTS: Final[tuple[Fault, ...]] = (*proofing_page.FAULTS, *proofing_failure.FAULTS, *confirmation.FAULTS)
+FAULTS: Final[tuple[Fault, ...]] = (
+    *proofing_page.FAULTS,
+    *proofing_failure.FAULTS,
+    *after_a_failure.FAULTS,
+    *reference_number.FAULTS,
+    *confirmation.FAULTS,
+)

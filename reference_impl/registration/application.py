@@ -5,8 +5,9 @@ from datetime import datetime
 from enum import Enum
 from threading import RLock
 
-from reference_impl.domain.profile import Profile
+from reference_impl.domain.profile import Path, Profile
 from reference_impl.domain.proofing import Failure, Questions
+from reference_impl.registration.phone_counter import PhoneEntry
 from reference_impl.storage import Credentials
 
 
@@ -18,8 +19,12 @@ class Stage(Enum):
     WAITING = "waiting"
     """Step 2 is complete, but Experian could not be reached yet."""
     QUESTIONS = "questions"
+    EXPIRED = "expired"
+    """The answers came too late for Experian."""
     FAILED = "failed"
     DONE = "done"
+    SUBMITTED = "submitted"
+    """On the manual path: the account waits for its documents."""
 
 
 @dataclass
@@ -31,6 +36,7 @@ class Application:
 
     touched: datetime
     stage: Stage = Stage.PROFILE
+    path: Path = Path.REMOTE
     typed: dict[str, str] = field(default_factory=dict, repr=False)
     notice: str = ""
     profile: Profile | None = field(default=None, repr=False)
@@ -40,6 +46,8 @@ class Application:
     failure: Failure | None = None
     reference_numbers: dict[str, str] = field(default_factory=dict, repr=False)
     """The newest Review Reference Number for each e-mail address, in lower case, that failed here."""
+    phone_entry: PhoneEntry | None = None
+    """Where the person goes on with Experian's reference number."""
     lock: RLock = field(default_factory=RLock, repr=False)
 
     def restart(self) -> None:
@@ -54,12 +62,14 @@ class Application:
         notice, self.notice = self.notice, ""
         return notice
 
-    def finish(self) -> None:
-        """Keep nothing but that the account was created."""
+    def finish(self, stage: Stage = Stage.DONE) -> None:
+        """Keep nothing but that the account was created, or waits for documents."""
         self.restart()
         self.typed.clear()
         self.profile = None
-        self.stage = Stage.DONE
+        self.path = Path.REMOTE
+        self.phone_entry = None
+        self.stage = stage
 
     def forget_secrets(self) -> None:
         """Drop the SSN and the questions, since the proofing call has ended (PRV-002, DSC-060)."""

@@ -8,13 +8,22 @@ from argon2 import PasswordHasher
 from reference_impl.clock import Clock
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import account_problems
-from reference_impl.domain.problem import Problem
-from reference_impl.domain.profile import Applicant, Profile, profile_of, profile_problems
-from reference_impl.domain.proofing import Decision, Failure, Questions, Verdict, answer_problems, failure_of
-from reference_impl.experian import Experian, ExperianUnavailableError
+from reference_impl.domain.problem import Problem, missing
+from reference_impl.domain.profile import Applicant, Path, Profile, profile_of, profile_problems
+from reference_impl.domain.proofing import (
+    NOT_A_ROBOT,
+    Decision,
+    Failure,
+    Questions,
+    Verdict,
+    answer_problems,
+    failure_of,
+)
+from reference_impl.experian import Experian, ExperianUnavailableError, SessionExpiredError
 from reference_impl.policy import Policy
 from reference_impl.registration.application import Application, Stage
 from reference_impl.registration.letters import confirmation
+from reference_impl.registration.phone_counter import PhoneCounter
 from reference_impl.storage import Credentials, Storage, TakenError
 
 Deliver = Callable[[str, str, str], None]
@@ -38,9 +47,14 @@ class Desk:
     clock: Clock
     policy: Policy
 
-    def profile_problems(self, typed: Mapping[str, str]) -> list[Problem]:
+    @property
+    def phone_counter(self) -> PhoneCounter:
+        """Where those go on whom Experian verified over the phone."""
+        return PhoneCounter(self.storage, self.experian, self.policy)
+
+    def profile_problems(self, typed: Mapping[str, str], path: Path = Path.REMOTE) -> list[Problem]:
         """Judge Step 1 by the rules and by the accounts there are (DSC-052)."""
-        problems = profile_problems(typed, self.policy, self.clock.today())
+        problems = profile_problems(typed, self.policy, self.clock.today(), path)
         unique = labels.EMAIL in self.policy.unique
         if not problems and unique and self.storage.email_taken(typed[labels.EMAIL]):
             return [Problem(labels.EMAIL, TAKEN[labels.EMAIL])]
@@ -65,10 +79,17 @@ class Desk:
         )
 
     def submit_profile(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:
-        """Take Step 1: problems to show, or none and the application is at Step 2."""
+        """Take Step 1: problems to show, or none and the application is at Step 2.
+
+        ExperianUnavailableError when it must say whether this is whom it verified by phone; nothing else is lost.
+        """
         application.restart()
         application.typed |= shown_again(typed)
-        problems = self.profile_problems(typed)
+        problems = self.profile_problems(typed, application.path)
+        if not problems and application.path is Path.REMOTE and application.phone_entry:
+            problems = self.phone_counter.problems(
+                application.phone_entry, Applicant(profile_of(typed), typed[labels.SSN])
+            )
         if not problems:
             application.profile = profile_of(typed)
             application.ssn = typed[labels.SSN]
@@ -76,12 +97,18 @@ class Desk:
         return problems
 
     def submit_account(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:
-        """Take Step 2: problems to show, or none and Experian was asked."""
+        """Take Step 2: problems to show, or none and Experian was asked, if it has still to verify the person."""
         application.typed |= shown_again(typed)
         problems = self.account_problems(typed, Applicant(_profile(application), application.ssn))
+        is_manual = application.path is Path.MANUAL
+        if is_manual:
+            # DSC-011: on the manual path the robot check is on this page (CAP-004).
+            problems += missing(typed, NOT_A_ROBOT)
         if not problems:
             application.credentials = self.credentials(typed)
-            self.ask(application)
+            # MAN-020: documents are awaited. EXR-001, DSC-072: no questions for whom Experian has verified.
+            proceed = self._open_account if is_manual or application.phone_entry else self.ask
+            proceed(application)
         return problems
 
     def ask(self, application: Application) -> None:
@@ -113,21 +140,30 @@ class Desk:
             self._refuse_attempt(application, _profile(application))
         elif not problems:
             answers = {question.number: int(typed[question.label]) for question in questions.questions}
-            verdict = self.experian.judge(questions, answers)
-            application.forget_secrets()
-            self._conclude(application, verdict)
+            self._judge(application, questions, answers)
         return problems
 
     def attempts_left(self, email: str) -> int:
         """Give how many more remote attempts the person with this e-mail address has (DSC-024)."""
         return max(0, self.policy.proofing_attempts - self.storage.failed_proofings(email))
 
+    def _judge(self, application: Application, questions: Questions, answers: Mapping[int, int]) -> None:
+        try:
+            verdict = self.experian.judge(questions, answers)
+        except SessionExpiredError:
+            # Experian judged nothing, so no attempt is counted (DSC-024).
+            application.forget_secrets()
+            application.stage = Stage.EXPIRED
+            return
+        application.forget_secrets()
+        self._conclude(application, verdict)
+
     def _conclude(self, application: Application, verdict: Verdict) -> None:
         if verdict.decision is Decision.ACCEPTED:
             self._open_account(application)
             return
         email = _profile(application).email
-        self.storage.add_failed_proofing(email, self.clock.now())
+        self.storage.add_failed_proofing(email, verdict.reference_number, self.clock.now())
         application.reference_numbers[email.casefold()] = verdict.reference_number
         application.failure = failure_of(verdict, self.attempts_left(email))
         application.stage = Stage.FAILED
@@ -143,15 +179,18 @@ class Desk:
         profile, credentials = _profile(application), application.credentials
         if credentials is None:
             raise ValueError("Expected an application with credentials, found one without. Take Step 2 first.")
+        # DSC-023: the days for the documents count from here.
+        submitted = self.clock.today() if application.path is Path.MANUAL else None
         try:
-            self.storage.add_account(profile, credentials, self.clock.now())
+            self.storage.add_account(profile, credentials, self.clock.now(), submitted)
         except TakenError as error:
             # Somebody took the name or address while this person was answering.
             application.restart()
             application.notice = TAKEN[error.field_label]
             return
-        application.finish()
-        self.deliver(profile.email, *confirmation(profile, credentials.user_id))
+        application.finish(Stage.SUBMITTED if submitted else Stage.DONE)
+        if not submitted:
+            self.deliver(profile.email, *confirmation(profile, credentials.user_id))
 
 
 def shown_again(typed: Mapping[str, str]) -> dict[str, str]:

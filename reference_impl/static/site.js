@@ -46,9 +46,9 @@ function calendar(field) {
   row.append(typed, button, picker);
 }
 
-// As the server will judge: without an address in the United States the SSN is optional.
+// As the server will judge: without an address in the United States the SSN is optional, for manual proofing anyway.
 function optionalSsn(answers, ssn) {
-  if (!answers || !ssn) return;
+  if (!answers || !ssn || document.getElementById("manual-proofing")) return;
   const star = document.createElement("span");
   star.className = "required";
   star.setAttribute("aria-hidden", "true");

@@ -4,6 +4,7 @@ from flask import Flask, render_template, request
 
 from reference_impl.domain import labels
 from reference_impl.domain.problem import missing
+from reference_impl.registration.gate import Gate
 from reference_impl.web.forms import typed
 
 SECTIONS = {"/about": "About", "/mips": "MIPS", "/apms": "APMs", "/resources": "Resources"}
@@ -18,6 +19,9 @@ REQUIRED = {
 
 class QppPages:
     """The entrance to QPP."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
 
     def add_to(self, app: Flask) -> None:
         """Bind the pages to their addresses."""
@@ -42,5 +46,7 @@ class QppPages:
         """
         entered = typed(REQUIRED)
         problems = missing(entered, REQUIRED)
-        template = "qpp/sign_in.html" if problems else "qpp/sign_in_refused.html"
-        return render_template(template, values=entered, problems=problems)
+        if problems:
+            return render_template("qpp/sign_in.html", values=entered, problems=problems)
+        standing = self._gate.standing(entered[labels.USER_ID], entered[labels.PASSWORD])
+        return render_template("qpp/sign_in_refused.html", values=entered, problems=[], standing=standing.value)

@@ -37,5 +37,6 @@ class Retry:
         application = self._applications.of(self._sessions.token())
         with application.lock:
             application.restart()
+            application.phone_entry = None
             application.typed |= {labels.EMAIL: email, labels.CONFIRM_EMAIL: ""}
         return redirect("/register")

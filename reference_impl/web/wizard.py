@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
 from reference_impl.domain.problem import Problem
-from reference_impl.domain.profile import ssn_required
+from reference_impl.domain.profile import Path, ssn_required
 from reference_impl.domain.proofing import Questions
 from reference_impl.domain.states import CHOICES
 from reference_impl.experian import ExperianUnavailableError
@@ -22,13 +22,18 @@ STEP_1, STEP_2, STEP_3, STEP_4 = "/register", "/register/account", "/register/pr
 STEP_1_AGAIN = "/register?begin=again"
 """For those whose application was forgotten."""
 
+NOT_AVAILABLE = "Identity verification is not available right now. Experian did not answer: try again in a moment."
+"""What is said where Experian must say whether a person is whom it verified by phone."""
+
 PAGE_OF = {
     Stage.PROFILE: STEP_1,
     Stage.ACCOUNT: STEP_2,
     Stage.WAITING: STEP_3,
     Stage.QUESTIONS: STEP_3,
+    Stage.EXPIRED: STEP_3,
     Stage.FAILED: STEP_3,
     Stage.DONE: STEP_4,
+    Stage.SUBMITTED: STEP_4,
 }
 
 Page = str | Response
@@ -58,11 +63,16 @@ class Wizard:
         application = self._mine()
         with application.lock:
             if request.method == "GET":
-                if application.stage is Stage.DONE:
+                if PAGE_OF[application.stage] == STEP_4:
                     application.restart()
-                return _profile_page(application, [])
-            problems = self._desk.submit_profile(application, typed(labels.PROFILE))
-            return _profile_page(application, problems) if problems else redirect(STEP_2)
+                return profile_page(application, [])
+            application.path = Path.REMOTE
+            try:
+                problems = self._desk.submit_profile(application, typed(labels.PROFILE))
+            except ExperianUnavailableError:
+                application.notice = NOT_AVAILABLE
+                return profile_page(application, [])
+            return profile_page(application, problems) if problems else redirect(STEP_2)
 
     def account(self) -> Page:
         """Step 2, Account Information."""
@@ -73,7 +83,7 @@ class Wizard:
                 return _onward(application)
             if request.method == "GET":
                 return _account_page(application, [])
-            entered = typed(labels.ACCOUNT)
+            entered = typed([*labels.ACCOUNT, labels.NOT_A_ROBOT])
             if going_back():
                 application.typed |= shown_again(entered)
                 return self._back(application)
@@ -100,9 +110,10 @@ class Wizard:
         """Step 4, Confirmation."""
         application = self._mine()
         with application.lock:
-            if application.stage is not Stage.DONE:
+            if PAGE_OF[application.stage] != STEP_4:
                 return _onward(application)
-            return render_template("harp/confirmation.html")
+            is_done = application.stage is Stage.DONE
+            return render_template("harp/confirmation.html" if is_done else "harp/manual_confirmation.html")
 
     def _answers(self, application: Application, questions: Questions) -> Page:
         entered = typed([*(question.label for question in questions.questions), labels.NOT_A_ROBOT])
@@ -129,14 +140,17 @@ def _onward(application: Application) -> Response:
     return redirect(STEP_1_AGAIN if blank else PAGE_OF[application.stage])
 
 
-def _profile_page(application: Application, problems: Sequence[Problem]) -> str:
+def profile_page(application: Application, problems: Sequence[Problem]) -> str:
+    """Show Step 1, with the guidance on manual proofing where that was initiated."""
     return render_template(
         "harp/profile.html",
         values=application.typed,
         problems=problems,
         notice=application.take_notice(),
         states=CHOICES,
-        ssn_required=ssn_required(application.typed),
+        path=application.path,
+        ssn_required=ssn_required(application.typed, application.path),
+        by_phone=application.phone_entry,
     )
 
 
@@ -145,6 +159,7 @@ def _account_page(application: Application, problems: Sequence[Problem]) -> str:
         "harp/account.html",
         values=application.typed,
         problems=problems,
+        path=application.path,
         challenge_questions=dict(zip(CHALLENGE_QUESTIONS, CHALLENGE_QUESTIONS, strict=True)),
     )
 
@@ -154,6 +169,8 @@ def _proofing_page(application: Application) -> str:
         return _questions_page("harp/questions.html", application.questions, {}, [])
     if application.failure:
         return render_template("harp/failure.html", failure=application.failure)
+    if application.stage is Stage.EXPIRED:
+        return render_template("harp/expired.html")
     return render_template("harp/unavailable.html")
 
 

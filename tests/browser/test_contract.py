@@ -167,6 +167,16 @@ def test_a_button_may_send_the_form_elsewhere(browser: Opened) -> None:
     assert "from back" in opened.read().text
 
 
+def test_a_button_may_be_pressed_twice(browser: Opened) -> None:
+    """What is shown then is one answer, to the form as it was filled in."""
+    opened = at(browser, "/form")
+    opened.fill("Legal First Name", "Bo")
+    opened.press_twice("Later")
+    assert {"first=Bo", "go=Later"} <= set(sent(opened))
+    with pytest.raises(Missing, match="no button is named “Later”"):
+        opened.press_twice("Later")
+
+
 def test_links_are_followed(browser: Opened) -> None:
     """Two links of one name to one address are one link."""
     opened, address = browser

@@ -7,8 +7,13 @@ import pytest
 
 from harness.browser.markup import Markup
 from harness.capabilities.control import ControlApi
+from harness.capabilities.port import Document
+from harness.days import day_of
 from harness.deployments.deployment import Deployment
 from harness.journey import Registration
+from harness.manual_journey import ManualRegistration
+from harness.papers import COMPLETE, papers
+from harness.spec.agreement import Registers
 from harness.world import World
 from tests.control.lending import TIMEOUT_S, TOKEN, Lending, in_process, over_http
 from tests.harness.samples import applicant, compiled, recorder
@@ -55,9 +60,27 @@ def person(lending: Lending, control: ControlApi) -> Callable[[int], World]:
         scenario = compiled("S-CNF-01")
         keeper = recorder(scenario)
         keeper.begin_step()
-        return World(deployment, scenario, {}, keeper, lambda _nth: applicant(number))
+        return World(deployment, scenario, Registers({}, {}), keeper, lambda _nth: applicant(number))
 
     return person
+
+
+@pytest.fixture
+def pending(person: Callable[[int], World]) -> Callable[[int], World]:
+    """Give a function that submits the request of a person of a number for manual proofing."""
+
+    def pending(number: int) -> World:
+        world = person(number)
+        ManualRegistration(world).to_confirmation()
+        return world
+
+    return pending
+
+
+@pytest.fixture
+def documents(control: ControlApi) -> Callable[[World], list[Document]]:
+    """Give a function that gives a person's complete set of documents."""
+    return lambda world: papers(COMPLETE, world.applicant, day_of(control.now()))
 
 
 @pytest.fixture

@@ -21,6 +21,14 @@ from harness.pages.labels import ProfileField
         ("without a name", "ann@example.com", "@example.com"),
         ("without a domain", "ann@example.com", "ann@"),
         ("another address", "ann@example.com", "other.ann@example.com"),
+        ("another name", "Ann", "Otherann"),
+        ("another ending", "Bartholomewina-Maria", "Bartholoaewina-Maria"),
+        ("another number", "900123406", "900123407"),
+        ("another number", "900129999", "900120001"),
+        ("itself in capitals", "Ann", "ANN"),
+        ("itself without the accent", "Renée", "Renee"),
+        ("itself without the hyphen", "Smith-Jones", "Smith Jones"),
+        ("itself without the apostrophe", "O'Hara", "OHara"),
     ],
 )
 def test_words_stand_for_an_entry(entry: str, right: str, expected: str) -> None:

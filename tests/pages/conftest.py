@@ -52,16 +52,39 @@ class Visitor:
         ways: dict[str, tuple[Callable[[], None], ...]] = {
             "step 1": (),
             "step 1 refused": (self._next,),
+            "reference number": (self._enter_reference_number,),
+            "reference number refused": (self._enter_reference_number, self._submit),
             "step 2": (self._complete_step_1,),
             "step 2 refused": (self._complete_step_1, self._next),
             "step 3": (self._complete_step_1, self._complete_step_2),
             "step 3 refused": (self._complete_step_1, self._complete_step_2, self._next),
+            "manual guidance": (self._initiate,),
+            "manual guidance refused": (self._initiate, self._pages.manual_proofing.submit_info),
+            "manual step 2": (self._submit_info,),
+            "manual confirmation": (self._submit_info, self._complete_step_2),
+            "manual login refused": (self._submit_info, self._complete_step_2, self._log_in),
         }
         for act in ways[page]:
             act()
 
+    def _initiate(self) -> None:
+        self._pages.manual_proofing.initiate()
+
+    def _submit_info(self) -> None:
+        self._pages.manual_proofing.fill_in(self._applicant.profile)
+        self._pages.manual_proofing.submit_info()
+
+    def _log_in(self) -> None:
+        self._pages.login.log_in(self._applicant.user_id, self._applicant.password)
+
     def _next(self) -> None:
         self._window.press("Next")
+
+    def _enter_reference_number(self) -> None:
+        self._pages.reference_number.open()
+
+    def _submit(self) -> None:
+        self._window.press("Submit")
 
     def _complete_step_1(self) -> None:
         self._pages.profile_information.fill_in(self._applicant.profile)

@@ -15,12 +15,20 @@ PAGES = (
     "HARP /terms",
     "HARP /privacy",
     "HARP /register/retry",
+    "HARP /register/reference-number",
     "step 1",
     "step 1 refused",
+    "reference number",
+    "reference number refused",
     "step 2",
     "step 2 refused",
     "step 3",
     "step 3 refused",
+    "manual guidance",
+    "manual guidance refused",
+    "manual step 2",
+    "manual confirmation",
+    "manual login refused",
 )
 
 
@@ -56,6 +64,16 @@ def test_step_1_is_done_with_the_keyboard_alone(visitor: Visitor) -> None:
     tab.locator("#legal-first-name").focus()
     tab.keyboard.press("Enter")
     tab.wait_for_selector("[role=alert]")
+
+
+def test_enter_goes_on_and_initiates_nothing(visitor: Visitor) -> None:
+    """Before manual proofing is initiated Enter means Next, afterwards Submit Info for Manual Proofing."""
+    for page, is_manual in (("step 1", False), ("manual guidance", True)):
+        visitor.to(page)
+        visitor.tab.locator("#city").focus()
+        visitor.tab.keyboard.press("Enter")
+        visitor.tab.wait_for_selector(".error-summary")
+        assert is_manual == visitor.tab.locator("#manual-proofing").is_visible(), page
 
 
 _FOCUSED = """() => {

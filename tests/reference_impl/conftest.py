@@ -53,10 +53,24 @@ def deciding(code: str, reference_number: str = "REF-1") -> Reply:
     return envelope(finalDecisionCode=code, hubReferenceNumber=reference_number)
 
 
+def archive(code: str = "HS000000", **proofed: object) -> Reply:
+    """Give a reply of the archive: with a decision, or without one and with a code that says why."""
+    said = {"idProofedResponse": proofed} if proofed else {}
+    return 200, json.dumps({"farsResponse": {**said, "responseMetadata": {"responseCode": code, "responseText": ""}}})
+
+
+def verified(given_name: str = "Ann", surname: str = "Testperson") -> Reply:
+    """Give the archive's reply about a person who was verified by phone."""
+    person = {"personGivenName": given_name, "personSurName": surname}
+    return archive(finalDecisionCode="ACC", idProofedIndividual={"person": person, "address": {}})
+
+
 @dataclass
 class ExperianStub:
     """Answers with what was queued, otherwise with questions and acceptance; remembers what it was asked."""
 
+    archived: Reply = field(default_factory=verified)
+    """What the archive answers."""
     asked: list[dict[str, Any]] = field(default_factory=list)
     queued: deque[Reply] = field(default_factory=deque)
     tokens: int = 0
@@ -81,6 +95,12 @@ class ExperianStub:
         """Hand out a token."""
         self.tokens += 1
         return 200, {}, json.dumps({"access_token": f"token-{self.tokens}", "expires_in": 1800})
+
+    def fars(self, _: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
+        """Reply to a question about a reference number."""
+        if isinstance(self.archived, Exception):
+            raise self.archived
+        return self.archived[0], {}, self.archived[1]
 
     def ridp(self, request: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
         """Reply to a proofing request."""
@@ -237,6 +257,7 @@ def experian() -> Iterator[ExperianStub]:
     with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
         mock.add_callback(responses.POST, f"{EXPERIAN}/token", stub.token)
         mock.add_callback(responses.POST, f"{EXPERIAN}/ridp", stub.ridp)
+        mock.add_callback(responses.POST, f"{EXPERIAN}/fars", stub.fars)
         yield stub
 
 

@@ -140,6 +140,17 @@ def test_operator_decides_by_phone(
     assert 409 == _operate(base, act, {"reference": reference}).status_code
 
 
+def test_operator_lets_questions_expire(base: str, session: requests.Session, people: People) -> None:
+    """What a person was asked can be made too old from outside."""
+    person = people.person(1)
+    primary = session.post(f"{base}/ridp", json=primary_request(person).to_json(), timeout=10)
+    answers = secondary_request(person, RidpResponse.from_json(primary.json())).to_json()
+
+    assert 200 == _operate(base, "lapse", {"ssn": person.ssn}).status_code
+    secondary = session.post(f"{base}/ridp", json=answers, timeout=10)
+    assert Decision.RF2 is RidpResponse.from_json(secondary.json()).decision
+
+
 @pytest.mark.parametrize(
     ("act", "body", "status"),
     [

@@ -126,3 +126,39 @@ def test_other_ssn_than_verified_is_not_accepted(
     other = people.person(2, file=FileKind.FROZEN).ssn
 
     assert Decision.RF1 is inquire(replace(frozen, ssn=other)).decision
+
+
+def test_name_is_compared_by_its_letters(people: People, experian: Experian, inquire: Inquire) -> None:
+    """Letter case, hyphens, apostrophes and spaces make no other person (EXR-007)."""
+    person = replace(people.person(1, file=FileKind.FROZEN), first_name="Shaun", last_name="O'Hara-Smith")
+    experian.verify_by_phone(inquire(person).reference or "")
+
+    assert Decision.ACC is inquire(replace(person, first_name="SHAUN", last_name="ohara smith")).decision
+    assert Decision.RF1 is inquire(replace(person, last_name="O'Hara-Smyth")).decision
+
+
+def test_reference_number_expires(frozen: Person, experian: Experian, inquire: Inquire, look_up: LookUp) -> None:
+    """Long after the inquiry the archive gives nobody, and the person is proofed as anybody (EXR-003)."""
+    reference = inquire(frozen).reference or ""
+    experian.verify_by_phone(reference)
+    experian.let_lapse(frozen.ssn)
+
+    response = look_up(reference)
+
+    assert (None, None) == (response.decision, response.individual)
+    assert "expired" in response.metadata.text
+    assert Decision.RF1 is inquire(frozen).decision
+
+
+def test_questions_that_lapsed_are_not_judged(
+    people: People, experian: Experian, inquire: Inquire, submit: Submit
+) -> None:
+    """Right answers that come too late confirm nobody."""
+    person = people.person(1)
+    asked = inquire(person)
+    experian.let_lapse(person.ssn)
+
+    response = submit(person, asked, 0)
+
+    assert Decision.RF2 is response.decision
+    assert "expired" in response.metadata.text

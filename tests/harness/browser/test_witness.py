@@ -31,8 +31,11 @@ def test_a_page_arrived_at_is_noted(seen: Seen) -> None:
     """By visiting and by pressing."""
     seen.witness.visit(f"{HOME}/there")
     seen.witness.visit(f"{HOME}/form")
+    seen.witness.press_twice("Next")
+    seen.witness.visit(f"{HOME}/form")
     seen.witness.press("Next")
-    assert [("At /there",), ("Create an Account",), ("At /form",)] == [each.headings for each in seen.pages]
+    there, form, sent = ("At /there",), ("Create an Account",), ("At /form",)
+    assert [there, form, sent, form, sent] == [each.headings for each in seen.pages]
 
 
 def test_a_page_that_is_read_is_noted(seen: Seen) -> None:

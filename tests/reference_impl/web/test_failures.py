@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 import requests
 
 from reference_impl.domain import labels
+from reference_impl.domain.labels import field_name
 
 if TYPE_CHECKING:
     from tests.reference_impl.conftest import Deployment, Forms, Visitor
@@ -164,6 +166,45 @@ def test_an_outage_after_the_questions_keeps_the_answers(
     assert ["2", "2", "2"] == ann.page.xpath("//input[@type='radio' and @checked]/@value")
     ann.submit("/register/proofing", forms.answers)
     assert ann.step == "Confirmation"
+
+
+def test_answers_that_come_too_late_burn_no_attempt(deployment: Deployment, ann: Visitor, forms: Forms) -> None:
+    """Experian judged nothing; Back leads to Step 1, and both attempts are left (DSC-024)."""
+    late = {"ridpResponse": {"finalDecisionCode": "RF2", "responseMetadata": {"responseCode": "HX200001"}}}
+    for _ in range(2):
+        deployment.experian.will_ask()
+        deployment.experian.will_reply(200, json.dumps(late))
+        forms.register(ann)
+        assert ("Remote Proofing", True) == (ann.step, "run out" in ann.alert)
+        ann.submit("/register/proofing", {}, action="back")
+    assert ("Profile Information", "Ann") == (ann.step, ann.value(labels.FIRST_NAME))
+    assert forms.register(ann).step == "Confirmation"
+
+
+def test_the_same_answers_sent_twice_are_judged_once(deployment: Deployment, ann: Visitor, forms: Forms) -> None:
+    """The second sending is led to where the first one went (ERR-002)."""
+    deployment.experian.will_ask()
+    deployment.experian.will_decide("RF2")
+    data = {field_name(label): text for label, text in forms.answers.items()} | {
+        "form-proof": forms.to_questions(ann).proof
+    }
+    for _ in range(2):
+        answer = ann.client.post("/register/proofing", data=data, follow_redirects=True)
+        assert "could not be verified" in answer.get_data(as_text=True)
+    assert 2 == len(deployment.experian.asked)
+    assert 1 == deployment.reference.storage.failed_proofings("ann@example.com")
+
+
+def test_a_second_tab_knows_only_the_newest_questions(deployment: Deployment, ann: Visitor, forms: Forms) -> None:
+    """Answers to questions that another tab has left behind are not sent to Experian (ERR-006)."""
+    data = {field_name(label): text for label, text in forms.answers.items()} | {
+        "form-proof": forms.to_questions(ann).proof
+    }
+    ann.submit("/register/proofing", {}, action="back")
+    asked = len(deployment.experian.asked)
+    answer = ann.client.post("/register/proofing", data=data, follow_redirects=True)
+    assert "Profile Information" in answer.get_data(as_text=True)
+    assert asked == len(deployment.experian.asked)
 
 
 def test_outages_burn_no_attempt(deployment: Deployment, ann: Visitor, forms: Forms) -> None:

@@ -89,7 +89,7 @@ def test_logging_in_to_harp_needs_every_field(ann: Visitor, label: str) -> None:
     """The terms are agreed to at each login (DSC-035)."""
     entries = {labels.USER_ID: "green.heron", labels.PASSWORD: "x", labels.TERMS: "yes"}
     assert ann.submit("/login", entries | {label: ""}).error(label)
-    assert "two-factor" in ann.submit("/login", entries).alert
+    assert "Check your User ID and password" in ann.submit("/login", entries).alert
 
 
 def test_the_statement_of_truth_and_the_banner_carry_their_key_phrases(qpp: Visitor) -> None:
