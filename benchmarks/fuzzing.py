@@ -14,6 +14,7 @@ from harness.asking import AccountForm
 from harness.credentials.judgement import Credentials
 from harness.credentials.strategies import Example, examples
 from harness.fuzzing.drawing import Drawing, smallest_objection
+from harness.journey import Registration
 from harness.pages.labels import AccountField
 from harness.probing import REFUSED
 from tests.credentials.asking import Asked, at_step_2
@@ -71,7 +72,7 @@ def _drawn(asked: Asked, number: int) -> Sequence[Credentials]:
 
 
 def _call_plainly(asked: Asked, chosen: Sequence[Credentials]) -> None:
-    form = AccountForm(asked.world)
+    form = AccountForm(asked.world, Registration(asked.world))
     for each in chosen:
         assert not form.judge(replace(each, answer=REFUSED)).accepted
 

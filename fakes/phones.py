@@ -38,6 +38,16 @@ def synthetic_landline(run: str, index: int) -> str:
     return f"{area}55501{MOBILE_LINES + line:02}"
 
 
+def mobile_beside(phone: str) -> str:
+    """Give another mobile phone of the same area code; in a run of consecutive people it is the next one's."""
+    return f"{phone[:-2]}{(int(phone[-2:]) + 1) % MOBILE_LINES:02}"
+
+
+def landline_beside(phone: str) -> str:
+    """Give a landline of the same area code as a mobile phone."""
+    return f"{phone[:-2]}{MOBILE_LINES + int(phone[-1]) % LANDLINES:02}"
+
+
 def is_synthetic(phone: str) -> bool:
     """Tell whether ten digits can be nobody's phone."""
     return re.fullmatch(r"[0-9]{3}55501[0-9]{2}", phone) is not None and phone[:3] in AREA_CODES

@@ -8,6 +8,7 @@ from fakes.addresses import TERRITORIES
 from fakes.experian.credit_files import credit_file
 from fakes.names import NameKind
 from fakes.people import People, Person, Traits
+from fakes.phones import landline_beside, mobile_beside
 from fakes.ssn import FileKind
 from harness.credentials.making import challenge_answer, password_containing, user_id_of
 from harness.pages.labels import AccountField, ProfileField
@@ -78,6 +79,16 @@ class Applicant:
         """What a profile account stores of a person (PRV-001), by the names of the control API."""
         person, address = self.person, self.person.address
         return {"email": person.email, "phone": person.phone, **asdict(address)}
+
+    @property
+    def other_phone(self) -> str:
+        """A mobile phone that the person has besides the one in their profile."""
+        return mobile_beside(self.person.phone)
+
+    @property
+    def landline(self) -> str:
+        """The phone at the person's home, which takes calls and no texts (DSC-054)."""
+        return landline_beside(self.person.phone)
 
     @property
     def credit_history(self) -> tuple[str, ...]:

@@ -1,17 +1,28 @@
 """The forms that ask for credentials, as a probe asks them, in the browser of a scenario's person."""
 
+from typing import Protocol
+
 from harness.credentials.judgement import Credentials
 from harness.errors import Trouble
-from harness.journey import Registration
 from harness.pages.forms import Judgement, judgement
 from harness.pages.labels import AccountField, Step
 from harness.probing import Probe
 from harness.world import World
 
 
-def probe_of(world: World) -> Probe:
-    """Give a probe of Step 2, where the scenario's person is, with what they chose as good credentials."""
-    return Probe(AccountForm(world), good_credentials(world))
+class Way(Protocol):
+    """A way to Step 2: the remote path or the manual one."""
+
+    def to_account_information(self) -> None:
+        """Come to Step 2; raises `Trouble` where the way is blocked."""
+
+
+def probe_of(world: World, way: Way) -> Probe:
+    """Give a probe of Step 2, where the scenario's person is, with what they chose as good credentials.
+
+    `way` is how they came there.
+    """
+    return Probe(AccountForm(world, way), good_credentials(world))
 
 
 def good_credentials(world: World) -> Credentials:
@@ -21,17 +32,17 @@ def good_credentials(world: World) -> Credentials:
 
 
 class AccountForm:
-    """Step 2 of the remote path."""
+    """Step 2 of either path; on the manual one nobody proves to be no robot, so that no account can come of it."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, way: Way) -> None:
         """Ask in the world's browser, where the person is at Step 2."""
-        self._world = world
+        self._world, self._way = world, way
         world.browser.read()
 
     def begin_again(self) -> None:
         """See `Form.begin_again`: in a new browser, so that nothing of the last time is left."""
         self._world.change_browser()
-        Registration(self._world).to_account_information()
+        self._way.to_account_information()
 
     def judge(self, chosen: Credentials) -> Judgement:
         """See `Form.judge`."""

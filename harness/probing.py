@@ -21,7 +21,7 @@ CHALLENGE = (AccountField.QUESTION, AccountField.ANSWER)
 
 
 class Form(Protocol):
-    """A form that asks for credentials: Step 2 of either path, or the reset of a password."""
+    """A form that asks for all credentials: Step 2 of either path."""
 
     def begin_again(self) -> None:
         """Come to the form anew, as if for the first time; raises `Trouble` where the way is blocked."""

@@ -7,7 +7,9 @@ from pathlib import Path
 from harness.applicant import Applicant
 from harness.browser.witness import Witness
 from harness.capabilities.code_reader import codes_in
-from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message
+from harness.capabilities.link_reader import tokens_in
+from harness.capabilities.patience import Patience
+from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Violation
 from harness.evidence.judging import holds
@@ -16,6 +18,7 @@ from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.fuzzing.drawing import USUAL
 from harness.pages.site import Pages
+from harness.profile import Timeouts
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
@@ -23,6 +26,12 @@ from harness.verdicts import Verdict
 
 CLOCK = "clock"
 """The tag of scenarios that move the clock."""
+
+BROWSER = ("browser", "pages")
+"""What of a world belongs to the browser that the person is at."""
+
+MAIL = Patience(Timeouts.act)
+"""How long an e-mail is waited for."""
 
 
 class World:
@@ -44,6 +53,7 @@ class World:
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
         self._people = 0
+        self._other_browser: dict[str, object] = {}
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -72,6 +82,10 @@ class World:
         self._recorder.keep_secret(applicant.secrets)
         self._applicant = applicant
 
+    def keep_secret(self, what: str, *values: str) -> None:
+        """Never write these values down, but what they are."""
+        self._recorder.keep_secret({what: values})
+
     def introduce(self, **traits: str) -> None:
         """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
         applicant = self._new_applicant(self._people, **traits)
@@ -81,9 +95,15 @@ class World:
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
-        self.close()
-        for each in ("browser", "pages"):
+        self._close_browser()
+        for each in BROWSER:
             vars(self).pop(each, None)
+
+    def swap_browsers(self) -> None:
+        """Go on in the person's other browser, at first a new one; the one so far stays open as it is."""
+        here = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
+        vars(self).update(self._other_browser)
+        self._other_browser = here
 
     @property
     def bureau(self) -> Bureau:
@@ -104,6 +124,15 @@ class World:
                 "give it a [control] API, see docs/profiles.md",
             )
         return self.deployment.back_office
+
+    @property
+    def pushes(self) -> Pushes:
+        """What answers push requests on people's phones; raises `NotTestable` where the profile lends nothing."""
+        if self.deployment.pushes is None:
+            raise NotTestable(
+                "the profile gives no means to answer push requests", "give it a [control] API, see docs/profiles.md"
+            )
+        return self.deployment.pushes
 
     @property
     def clock(self) -> Clock:
@@ -131,15 +160,39 @@ class World:
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
-        if self.deployment.messages is None:
-            raise NotTestable(
-                "the profile gives no means to read e-mails",
-                "give it a [control] API or [capabilities.mail], see docs/profiles.md",
+        return self._messages(self.applicant.person.email)
+
+    def expect_mail(self) -> Callable[[], Message | None]:
+        """Begin to watch for an e-mail, just before the person does what sends it.
+
+        What is given waits for the newest that came since, and gives None where none came in time. Raises
+        `NotTestable` where the profile lends no mailbox.
+        """
+        before = len(self.inbox())
+
+        def received() -> Message | None:
+            mails = MAIL.wait_for(lambda _: self.inbox()[before:] or None)
+            return mails[-1] if mails else None
+
+        return received
+
+    def expect_on_phones(self, *phones: str) -> Callable[[], tuple[Message, ...]]:
+        """Begin to watch some phones, just before the person does what sends a text or calls.
+
+        What is given waits until something came to one of them, and gives all that came; it raises `TooSlow` where
+        nothing came in time. Raises `NotTestable` where the profile lends no messages.
+        """
+        before = {phone: len(self._messages(phone)) for phone in phones}
+
+        def received() -> tuple[Message, ...]:
+            came = MAIL.wait_for(
+                lambda _: tuple(each for phone in phones for each in self._messages(phone)[before[phone] :]) or None
             )
-        mails = self.deployment.messages.messages(self.applicant.person.email)
-        for each in mails:
-            self._recorder.keep_secret({"security code": codes_in(f"{each.subject}\n{each.body}")})
-        return mails
+            if came is None:
+                raise MAIL.exhausted(Contact("sms", phones[0]), "messages", "no message came", "look for it by hand")
+            return came
+
+        return received
 
     def expect_code(self, contact: Contact) -> Callable[[], str]:
         """Begin to watch for a security code, just before the person asks for one: what is given waits for it.
@@ -204,14 +257,32 @@ class World:
         self._note(*reading_checks(row, reading, questions, claimed, self._registers.requirements))
 
     def close(self) -> None:
-        """Close the browser, if one was opened."""
-        if "browser" in vars(self):
-            self.browser.close()
+        """Close the browsers that were opened."""
+        self._close_browser()
+        self.swap_browsers()
+        self._close_browser()
 
     def look_again(self) -> None:
         """Note the page as the last step left it."""
         if "browser" in vars(self):
             self.browser.look_again()
+
+    def _messages(self, to: str) -> tuple[Message, ...]:
+        """Give what was sent there; what it tells in confidence is never written down."""
+        if self.deployment.messages is None:
+            raise NotTestable(
+                "the profile gives no means to read e-mails",
+                "give it a [control] API or [capabilities.mail], see docs/profiles.md",
+            )
+        found = self.deployment.messages.messages(to)
+        for each in found:
+            told = f"{each.subject}\n{each.body}"
+            self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
+        return found
+
+    def _close_browser(self) -> None:
+        if "browser" in vars(self):
+            self.browser.close()
 
     def _note(self, *checks: Check) -> None:
         """Write checks down, all of them before the first that violates ends the step."""

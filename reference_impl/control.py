@@ -9,7 +9,6 @@ from typing import Final
 
 from flask import Flask, request
 
-from reference_impl.registration.applications import Applications
 from reference_impl.registration.desk import Desk
 from reference_impl.seeding import UnacceptableError, seed
 
@@ -18,7 +17,7 @@ Messages = Callable[[str], Sequence[Mapping[str, str]]]
 
 Answer = tuple[Mapping[str, object], int]
 
-OFFERS: Final = ("clock", "messages", "reset", "accounts", "back-office")
+OFFERS: Final = ("clock", "messages", "reset", "accounts", "back-office", "pushes")
 
 
 class ControlClients(Enum):
@@ -37,11 +36,13 @@ class RefusedError(Exception):
 
 
 class Control:
-    """The addresses under /control/v1, guarded by a bearer token."""
+    """The addresses under /control/v1, behind a guard; `forgetting` is what a reset does beside the storage."""
 
-    def __init__(self, desk: Desk, applications: Applications, messages: Messages, guard: "Guard") -> None:
+    def __init__(
+        self, desk: Desk, messages: Messages, guard: "Guard", forgetting: Sequence[Callable[[], None]]
+    ) -> None:
         self._desk = desk
-        self._applications = applications
+        self._forgetting = forgetting
         self._messages = messages
         self._guard = guard
 
@@ -65,9 +66,10 @@ class Control:
         return {"version": 1, "offers": OFFERS}, 200
 
     def reset(self) -> Answer:
-        """Forget accounts, counts and registrations in progress; the clock stays, for it moves forward only."""
+        """Forget accounts, counts and all that is in progress; the clock stays, for it moves forward only."""
         self._desk.storage.reset()
-        self._applications.clear()
+        for forget in self._forgetting:
+            forget()
         return {}, 200
 
     def time(self) -> Answer:

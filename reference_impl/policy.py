@@ -1,7 +1,7 @@
 """The constants of the rules: each resolution of a discrepancy that is a number or a list stands here once."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from string import ascii_lowercase, ascii_uppercase, digits
 
 from reference_impl.domain.manual import TRANSITIONS, Transition
@@ -47,6 +47,20 @@ class Policy:
     answer_max: int = 100
     answer_exclusions: tuple[str, ...] = ("challenge question", "User ID", "password")
     """DSC-010: the text's maximum and the screenshot's exclusions, both."""
+    answer_compared: Callable[[str], str] = str.casefold
+    """CHQ-004: as what an answer is kept and compared; without regard to letter case."""
+    password_history: int = 6
+    """DSC-046: how many passwords before the present one are refused with it."""
+    password_changes_a_day: int = 1
+    """DSC-045, DSC-047: in a calendar day of New York; recoveries count, the registration does not."""
+    password_days: int = 60
+    """DSC-044: the last day, of New York, on which a password works; the day it was set is day 0."""
+    password_warning_days: int = 14
+    """From so many days before that on, the person is warned."""
+    reset_link_minutes: int = 30
+    """How long the address in an e-mail leads to a new password."""
+    answer_tries: int = 5
+    """DSC-070: so many wrong challenge answers in a row lock the reset of a password for a while."""
     unique: tuple[str, ...] = ("User ID", "Email Address")
     """DSC-052: what no two accounts share, in any letter case."""
     phone_required: bool = False
@@ -67,6 +81,52 @@ class Policy:
     """DSC-056: any number that Experian's schema allows."""
     idle_minutes: int = 30
     """DSC-070: after so many minutes without a request an application in progress is forgotten."""
+    session_minutes: int = 30
+    """DSC-070: after so many minutes without a request a person is logged out."""
+    login_tries: int = 5
+    """DSC-070: after so many wrong tries in a row a User ID is locked, whether there is one or not."""
+    login_lock_minutes: int = 30
+    second_factor_tries: int = 15
+    """DSC-070: after so many wrong codes in a row no code of the account is right, for as long as a lock lasts."""
+    sessions_renewed_at: tuple[str, ...] = ("login",)
+    """When a browser gets a new token."""
+    log_out_ends: tuple[str, ...] = ("harp", "qpp")
+    """The sites on which a person is logged out, on whichever they log out."""
+    logins_ended_at: tuple[str, ...] = ("setup", "removal", "password")
+    """What ends all other logins of an account."""
+    login_judges: tuple[str, ...] = ("password",)
+    """LGN-001: what must be right beside the User ID."""
+    second_factor_sites: tuple[str, ...] = ("harp", "qpp")
+    """LGN-006: where each login asks for the second factor."""
+    setup_before: tuple[str, ...] = ("harp", "qpp")
+    """MFA-001, MFA-019: where nobody is let in who has not set up two-factor authentication."""
+    behind_login: tuple[str, ...] = ("/account", "/two-factor", "/password", "/access", "/connect")
+    """MFA-002, LGN-006: addresses that only those see who have come all the way; others ask for the password alone."""
+    device_types: tuple[str, ...] = ("SMS", "Voice", "Google Authenticator", "Okta Verify", "Okta Verify Push")
+    """DSC-014: all five."""
+    devices_min: int = 1
+    """DSC-053: without so many devices nobody completes the setup, and nobody gets below it afterwards."""
+    verified_types: tuple[str, ...] = ("SMS", "Voice", "Google Authenticator", "Okta Verify", "Okta Verify Push")
+    """MFA-011: devices of these types are added when they have proven themselves."""
+    phone_channels: Mapping[str, str] = field(default_factory=lambda: {"SMS": "text", "Voice": "call"})
+    """MFA-010: how a code goes to a phone."""
+    undelivered_refused: tuple[str, ...] = ("text", "call")
+    """DSC-054: a phone that does not get its code is refused."""
+    code_digits: int = 6
+    code_minutes: int = 10
+    code_tries: int = 5
+    code_uses: int = 1
+    """LGN-007: a code works once; those of apps too (DSC-015)."""
+    code_sendings: int = 5
+    """DSC-055: so many codes and push requests are sent to an account within the life of a code."""
+    codes_alive: int = 1
+    """DSC-055: so many of the newest codes of an account can be right."""
+    code_owner: Callable[[str], str] = str
+    """Of which account and device a code must be; of the very same."""
+    code_compared: Callable[[str], str] = str
+    """MFA-011: as what a code and what was typed are compared; as they are."""
+    app_periods: int = 1
+    """By how many periods of 30 seconds the clock of an app may be wrong."""
     document_days: int = 30
     """DSC-021, DSC-023: days of New York after the day of submission, the last one included."""
     manual_transitions: tuple[Transition, ...] = TRANSITIONS

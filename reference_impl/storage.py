@@ -14,7 +14,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS accounts (
     user_id TEXT NOT NULL, user_id_key TEXT NOT NULL UNIQUE,
     email TEXT NOT NULL, email_key TEXT NOT NULL UNIQUE,
-    password_hash TEXT NOT NULL, challenge_question TEXT NOT NULL, challenge_answer_hash TEXT NOT NULL,
+    challenge_question TEXT NOT NULL, challenge_answer_hash TEXT NOT NULL,
     first_name TEXT NOT NULL, last_name TEXT NOT NULL, middle_initial TEXT NOT NULL, birth_date TEXT NOT NULL,
     phone TEXT NOT NULL, line_1 TEXT NOT NULL, line_2 TEXT NOT NULL, city TEXT NOT NULL, state TEXT NOT NULL,
     zip_code TEXT NOT NULL, zip_extension TEXT NOT NULL, created TEXT NOT NULL
@@ -28,6 +28,17 @@ CREATE INDEX IF NOT EXISTS failed_proofing_by_email ON failed_proofing (email_ke
 CREATE TABLE IF NOT EXISTS manual_requests (
     user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE,
     submitted TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'awaiting documents'
+);
+CREATE TABLE IF NOT EXISTS devices (
+    id INTEGER PRIMARY KEY, user_id_key TEXT NOT NULL REFERENCES accounts (user_id_key) ON DELETE CASCADE,
+    kind TEXT NOT NULL, contact TEXT NOT NULL, secret TEXT NOT NULL DEFAULT '', added TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS setups (
+    user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE, completed TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS passwords (
+    user_id_key TEXT NOT NULL REFERENCES accounts (user_id_key) ON DELETE CASCADE,
+    password_hash TEXT NOT NULL, set_at TEXT NOT NULL, is_first INTEGER NOT NULL DEFAULT 0
 );
 CREATE VIEW IF NOT EXISTS ended AS SELECT user_id_key FROM manual_requests WHERE state IN ('rejected', 'closed');
 """
@@ -99,10 +110,25 @@ class Storage:
         return self._count(f"{LIVE} AND email_key = ?", email) > 0
 
     def password_hash(self, user_id: str) -> str:
-        """Give the hash of the account's password, nothing where no account has this User ID."""
-        query = "SELECT password_hash FROM accounts WHERE user_id_key = ?"
+        """Give the hash of the account's present password, nothing where no account has this User ID."""
+        kept = self.credentials(user_id)
+        return kept.password_hash if kept else ""
+
+    def credentials(self, user_id: str) -> Credentials | None:
+        """Give what an account is opened with now, None where no account has this User ID."""
+        query = (
+            "SELECT user_id, password_hash, challenge_question, challenge_answer_hash FROM accounts"
+            " JOIN passwords USING (user_id_key) WHERE user_id_key = ? ORDER BY passwords.rowid DESC LIMIT 1"
+        )
         with self._lock:
             row = self._connection.execute(query, (user_id.casefold(),)).fetchone()
+        return Credentials(*row) if row else None
+
+    def live_user_id(self, email: str) -> str:
+        """Give the User ID of the account with this e-mail address, nothing where there is none or it has ended."""
+        query = "SELECT user_id FROM accounts WHERE email_key = ? AND user_id_key NOT IN ended"
+        with self._lock:
+            row = self._connection.execute(query, (email.casefold(),)).fetchone()
         return str(row[0]) if row else ""
 
     def profile(self, user_id: str) -> dict[str, str]:
@@ -128,6 +154,7 @@ class Storage:
             "email_key": profile.email.casefold(),
             "created": created.isoformat(),
         }
+        first_password = {"hash": row.pop("password_hash"), "key": row["user_id_key"], "set_at": row["created"]}
         with self.transaction() as connection:
             for label, taken in (
                 (labels.USER_ID, self.user_id_taken(credentials.user_id)),
@@ -141,6 +168,7 @@ class Storage:
             columns, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
             statement = f"INSERT INTO accounts ({columns}) VALUES ({marks})"  # noqa: S608 - our own column names
             connection.execute(statement, row)
+            connection.execute("INSERT INTO passwords VALUES (:key, :hash, :set_at, 1)", first_password)
             if submitted:
                 pending = (row["user_id_key"], submitted.isoformat())
                 connection.execute("INSERT INTO manual_requests (user_id_key, submitted) VALUES (?, ?)", pending)

@@ -18,6 +18,7 @@ PLACES: Mapping[str, Callable[[Pages], None]] = {
     SIGN_IN_PAGE: lambda pages: pages.sign_in.open(),
     REGISTER_VIEW: lambda pages: pages.register_view.open(),
     "the HARP help": lambda pages: pages.harp_help.open(),
+    "the HARP login": lambda pages: pages.login.open(),
 }
 """The pages that have an address of their own."""
 

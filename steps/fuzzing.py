@@ -1,13 +1,16 @@
 """Sentences about credentials that nobody thought of."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from pytest_bdd import parsers, then, when
 
-from harness.asking import probe_of
+from harness.asking import Way, probe_of
 from harness.errors import Trouble
 from harness.fuzzing.trying import AS_THE_GUIDE_SAYS, Property, Trial
+from harness.journey import Registration
+from harness.manual_journey import ManualRegistration
 from harness.pages.labels import AccountField
 from harness.verdicts import Verdict
 from harness.world import World
@@ -22,12 +25,16 @@ FIELDS: Mapping[str, tuple[AccountField, ...]] = MappingProxyType(
 )
 
 
-@when(parsers.parse("they try made-up {what}"))
+@when(parsers.re(f"they try made-up (?P<what>{'|'.join(FIELDS)})"))
 def try_made_up(world: World, what: str) -> None:
     """One after the other, on one page that is never left."""
-    questions = world.pages.account_information.questions()
-    tried = Property(probe_of(world), FIELDS[what])
-    world.noted["trial"] = tried.try_out(world.applicant.person, questions, world.drawing, world.scenario.id)
+    _try_made_up(world, FIELDS[what], Registration(world), world.applicant.person.ssn)
+
+
+@when("they try made-up passwords on the manual path")
+def try_made_up_on_the_manual_path(world: World) -> None:
+    """Likewise; nobody knows the SSN of whom has not given it."""
+    _try_made_up(world, FIELDS["passwords"], ManualRegistration(world), ssn="")
 
 
 @then("each of them is judged as the guide says")
@@ -48,6 +55,13 @@ def each_refusal_says_why(world: World) -> None:
         world.check(
             doubt.found, doubt.rule, requirement, otherwise=Verdict.ADVISES if missing else Verdict.NEEDS_REVIEW
         )
+
+
+def _try_made_up(world: World, fields: tuple[AccountField, ...], way: Way, ssn: str) -> None:
+    person = replace(world.applicant.person, ssn=ssn)
+    questions = world.pages.account_information.questions()
+    tried = Property(probe_of(world, way), fields)
+    world.noted["trial"] = tried.try_out(person, questions, world.drawing, world.scenario.id)
 
 
 def _trial(world: World) -> Trial:

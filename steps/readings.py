@@ -7,6 +7,7 @@ from pytest_bdd import parsers, then, when
 from harness.asking import good_credentials, probe_of
 from harness.credentials.judgement import Credentials
 from harness.credentials.readings import Observed, observe
+from harness.journey import Registration
 from harness.pages.labels import AccountField
 from harness.world import World
 
@@ -14,7 +15,7 @@ from harness.world import World
 @when(parsers.parse("they try the credentials in which the readings of {discrepancy} differ"))
 def try_readings(world: World, discrepancy: str) -> None:
     """As few as it takes to know; no account comes of it."""
-    probe, person = probe_of(world), world.applicant.person
+    probe, person = probe_of(world, Registration(world)), world.applicant.person
 
     def ask(chosen: Credentials, field: AccountField) -> bool:
         return probe.judge(chosen, field).accepted

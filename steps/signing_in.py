@@ -3,7 +3,9 @@
 from pytest_bdd import given, parsers, then, when
 
 from harness.judging import check_judgement
+from harness.login_journey import Login
 from harness.pages.labels import SignInField
+from harness.pages.standing import Standing, standing
 from harness.world import World
 
 
@@ -29,9 +31,21 @@ def type_password_to_see_it(world: World) -> None:
 @when("they sign in to QPP with agreeing to the Statement of Truth")
 def sign_in_agreeing(world: World) -> None:
     """SGN-004, the accepted twin."""
+    Login(world).enter_qpp_credentials()
+
+
+@when("they sign in to QPP")
+def sign_in(world: World) -> None:
+    """NAV-007: with their credentials, and the second factor where it is asked for."""
+    Login(world).sign_in_if_let()
+
+
+@when("they sign in to QPP with a wrong password")
+def sign_in_with_wrong_password(world: World) -> None:
+    """NAV-007: all else is right."""
     page = world.pages.sign_in
     page.open()
-    page.enter(world.applicant.user_id, world.applicant.password)
+    page.enter(world.applicant.user_id, f"{world.applicant.password}k")
     page.agree()
     page.submit()
 
@@ -75,6 +89,12 @@ def agreement_to_the_statement_is_judged(world: World, judged: str) -> None:
 def not_signed_in(world: World) -> None:
     """ELG-005: they are still asked for a password."""
     world.check("not signed in" if world.pages.sign_in.is_shown() else "signed in", "not signed in")
+
+
+@then("they are signed in")
+def signed_in(world: World) -> None:
+    """NAV-007, MFA-019: they come to what is behind the sign-in."""
+    world.check("signed in" if standing(world.browser.read()) is Standing.INSIDE else "not signed in", "signed in")
 
 
 def _seen(world: World) -> str:

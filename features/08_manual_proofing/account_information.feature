@@ -30,6 +30,16 @@ Feature: Manual proofing — Account Information
       When they submit complete Account Information
       Then the progress bar marks Confirmation
 
+  Rule: Passwords keep to the criteria here, too, and others are refused
+
+    > "Be a minimum of 15 characters, and include the following:" (Manual Identity Proofing / User ID and Password)
+
+    @S-PWD-10
+    @PWD-001 @PWD-002 @PWD-003 @PWD-004 @PWD-005 @PWD-006 @PWD-007 @PWD-008 @PWD-009 @PWD-010
+    Scenario: Made-up passwords are judged as the guide says
+      When they try made-up passwords on the manual path
+      Then each of them is judged as the guide says
+
   Rule: Nobody goes on without proving to be no robot
 
     > "provide an answer, then click I'm not a Robot and Next."

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 
@@ -17,7 +17,7 @@ class Conflict(Trouble):
 
 
 class ControlApi:
-    """A deployment's control API: lends its clock, the messages it sent, its accounts and its back office."""
+    """A deployment's control API: lends its clock, the messages it sent, accounts, back office and push approval."""
 
     def __init__(self, address: str, token: str, transport: httpx.BaseTransport, timeout_s: float) -> None:
         """Talk to the API at `address`, opened with `token`."""
@@ -51,6 +51,10 @@ class ControlApi:
     def state(self, user_id: str) -> str:
         """See `BackOffice.state`."""
         return str(self._ask("GET", "applications", params={"user_id": user_id})["state"])
+
+    def answer(self, user_id: str, answer: Literal["approve", "deny"]) -> None:
+        """See `Pushes.answer`."""
+        self._ask("POST", "pushes", json={"to": user_id, "answer": answer})
 
     def now(self) -> datetime:
         """Give the deployment's time."""

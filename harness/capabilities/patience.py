@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic, sleep
+from typing import TypeVar
 
 from harness.capabilities.port import Channel, Contact
 from harness.errors import TooSlow
+
+Found = TypeVar("Found")
 
 WAYS: dict[Channel, str] = {
     "email": "by e-mail to",
@@ -22,7 +25,7 @@ class Patience:
     seconds: float
     pause: float = 0.5
 
-    def wait_for(self, look: Callable[[float], str | None]) -> str | None:
+    def wait_for(self, look: Callable[[float], Found | None]) -> Found | None:
         """Look until there is something, telling how many seconds are left; None when the time is up."""
         end = monotonic() + self.seconds
         while (found := look(max(end - monotonic(), 0.0))) is None:

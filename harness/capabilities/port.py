@@ -124,6 +124,13 @@ class BackOffice(Protocol):
         """Give the state of a person's request, in the words of docs/control-api.md."""
 
 
+class Pushes(Protocol):
+    """Everyone's push approval, such as Okta Verify."""
+
+    def answer(self, user_id: str, answer: Literal["approve", "deny"]) -> None:
+        """Answer the newest request that waits for a person; raises `Trouble` where none does."""
+
+
 class Clock(Protocol):
     """The deployment's clock, which only moves forward."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
-from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages
+from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.profile import Sites
 
 
@@ -24,6 +24,7 @@ class Deployment:
     bureau: Bureau | None = None
     accounts: Accounts | None = None
     back_office: BackOffice | None = None
+    pushes: Pushes | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)

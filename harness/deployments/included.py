@@ -18,8 +18,9 @@ from harness.capabilities.bureau import BureauOperator
 from harness.deployments.delivery import Delivery, delivery
 from harness.errors import UsageError
 from harness.profile import Sites, Timeouts
-from reference_impl.app import Reference, Settings, build
+from reference_impl.app import Reference, Settings, Surroundings, build
 from reference_impl.clock import Clock
+from reference_impl.login.second_factor import Outgoing
 
 CHEAP = argon2.Parameters(
     type=argon2.Type.ID, version=19, salt_len=8, hash_len=16, time_cost=1, memory_cost=8, parallelism=1
@@ -64,7 +65,7 @@ def reference(
         password_cost=CHEAP,
     )
     try:
-        built = build(settings, deliver=sent.mailbox.deliver, messages=sent.messages, clock=clock, faults=faults)
+        built = build(settings, _around(sent), clock=clock, faults=faults)
     except ValueError as problem:
         raise UsageError(str(problem)) from problem
     with _logging_to(places.folder / "log"):
@@ -72,6 +73,10 @@ def reference(
             yield built
         finally:
             built.close()
+
+
+def _around(sent: Delivery) -> Surroundings:
+    return Surroundings(sent.mailbox.deliver, Outgoing(sent.text, sent.call, sent), sent.messages, sent.settle_push)
 
 
 @contextmanager

@@ -184,6 +184,7 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         clock=means.control,
         accounts=means.control,
         back_office=means.control,
+        pushes=means.control,
         bureau=means.bureau,
         artefacts=means.artefacts,
     )

@@ -1,10 +1,10 @@
 """Filling forms in, and telling whether and where they were refused."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from harness.browser.port import Browser, Field, Page
-from harness.errors import NotTestable, Trouble
+from harness.browser.port import Browser, ControlKind, Field, Page
+from harness.errors import Missing, NotTestable, Trouble
 
 
 def fill_in(browser: Browser, answers: Mapping[str, str], seen: Page | None = None) -> None:
@@ -29,6 +29,19 @@ def _choose(browser: Browser, field: Field, answer: str) -> None:
     elif field.value:
         remedy = "nobody can leave it empty here: see for yourself whether the field may choose for people"
         raise NotTestable(f"“{field.label}” has “{field.value}” chosen beforehand", remedy)
+
+
+def press_one_of(browser: Browser, names: Sequence[str], kind: ControlKind) -> None:
+    """Press what the page has of these names, the first before the others: where the guide gives no name.
+
+    Raises `Missing` where it has none.
+    """
+    page = browser.read()
+    offered = {control.name for control in page.controls if control.kind == kind}
+    known = next((name for name in names if name in offered), None)
+    if known is None:
+        raise Missing(f"{page.address} offers no {kind} of the names {', '.join(names)}")
+    browser.press(known, kind)
 
 
 @dataclass(frozen=True)

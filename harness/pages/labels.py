@@ -62,13 +62,33 @@ class SignInField(StrEnum):
     TRUTH = "Yes I agree"
 
 
+class DeviceType(StrEnum):
+    """The types of devices for two-factor authentication (MFA-003), in their order."""
+
+    SMS = "SMS"
+    VOICE = "Voice"
+    GOOGLE_AUTHENTICATOR = "Google Authenticator"
+    OKTA_VERIFY = "Okta Verify"
+    OKTA_VERIFY_PUSH = "Okta Verify Push"
+
+
+class DeviceField(StrEnum):
+    """The fields of two-factor authentication (MFA-007, MFA-008, MFA-011); the guide has no label for the last one."""
+
+    TYPE = "Device Type"
+    PHONE = "Phone Number"
+    CODE = "Security Code"
+    DEVICE = "Device"
+
+
 class Press(StrEnum):
-    """The buttons and links that the guide names."""
+    """The buttons and links that the guide names; it names neither of the last three."""
 
     NEXT = "Next"
     BACK = "Back"
     SIGN_IN = "Sign in"
     RECOVER = "Recover ID or reset password"
+    FORGOT = "Forgot your user ID or password?"
     REGISTER = "Register"
     REGISTER_WITH_HARP = "Register with HARP"
     PRIVACY_ACT_STATEMENT = "CMS Privacy Act Statement"
@@ -82,10 +102,21 @@ class Press(StrEnum):
     ENTER_REFERENCE_NUMBER = "Enter Reference Number"
     RETRY = "Retry Remote Proofing"
     SUBMIT = "Submit"
+    ADD_DEVICE = "Add Device"
+    SEND_CODE = "Send Code"
+    RESEND_CODE = "Resend Code"
+    REMOVE = "Remove"
+    COMPLETE_SETUP = "Complete Setup"
+    SEND_PUSH = "Send Push"
+    CONTINUE = "Continue"
+    DEVICES = "Two-Factor Devices"
 
 
 SIGN_IN_WORDS = ("sign in", "log in", "log-in", "login")
 """How a deployment may call the way to sign in (DSC-034), in lowercase."""
+
+LOG_OUT_WORDS = ("log out", "logout", "log off", "sign out")
+"""How a deployment may call the way to end a login, in lowercase; the guide prints no words for it."""
 
 QPP_NAVIGATION = ("Home", "About", "MIPS", "APMs", "Resources", "Sign In")
 """The entries of QPP's navigation (NAV-015)."""
@@ -96,7 +127,13 @@ ROBOT = "I'm not a robot"
 NONE_OF_THE_ABOVE = "NONE OF THE ABOVE"
 """How the last choice of every proofing question begins (RIP-005, DSC-057)."""
 
-PRIVATE_FIELDS = (ProfileField.SSN, AccountField.PASSWORD, AccountField.CONFIRM_PASSWORD, AccountField.ANSWER)
+PRIVATE_FIELDS = (
+    ProfileField.SSN,
+    AccountField.PASSWORD,
+    AccountField.CONFIRM_PASSWORD,
+    AccountField.ANSWER,
+    DeviceField.CODE,
+)
 """Fields whose content no report, log or picture ever shows."""
 
 PRIVATE_STEPS = (Step.PROOFING,)

@@ -32,6 +32,9 @@ ABOUT = MappingProxyType(
         "its kind": r"\bkind\b|\bapproved\b|\baccepted\b|\btype\b",
         "too few for the address": r"\baddress\b",
         "no photo ID": r"\bphoto",
+        "being wrong": r"\b(wrong|incorrect|correct|right|match(es)?|differ\w*)\b|\bnot your\b",
+        "being used before": r"\b(re-?)?used?\b|\b(last|previous|earlier|recent|former|current|old)\b",
+        "a second change in a day": r"\bday\b|\btoday\b|\bonce\b|\bhours?\b|\balready\b",
         "not agreeing": r"\bagree\b|\baccept\b|\bterms\b|\bcheck\b",
     }
 )

@@ -1,7 +1,7 @@
 """HARP's ways out of Step 1 for those whose proofing failed: trying again, and manual proofing."""
 
 from harness.browser.port import Browser
-from harness.errors import Missing
+from harness.pages.forms import press_one_of
 from harness.pages.labels import Press, ProfileField, Step
 
 WAYS_ON = ("Retry", "Next", "Submit", "Continue")
@@ -21,8 +21,5 @@ class Retrying:
         page = self._browser.read()
         if page.step == Step.PROFILE or page.field(ProfileField.EMAIL) is None:
             return
-        offered = [name for name in WAYS_ON if page.control(name)]
-        if not offered:
-            raise Missing(f"{page.address} offers no way on: none of {', '.join(WAYS_ON)}")
         self._browser.fill(ProfileField.EMAIL, email)
-        self._browser.press(offered[0])
+        press_one_of(self._browser, WAYS_ON, "button")

@@ -3,7 +3,9 @@
 from urllib.parse import urlsplit
 
 from harness.browser.port import Browser
+from harness.pages.account_home import AccountHome
 from harness.pages.account_information import AccountInformation
+from harness.pages.change_password import ChangePassword
 from harness.pages.confirmation import Confirmation
 from harness.pages.harp_help import HelpPage
 from harness.pages.login import LoginPage
@@ -11,11 +13,13 @@ from harness.pages.manual_proofing import ManualProofing
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
+from harness.pages.recovery import Recovery
 from harness.pages.reference_number import ReferenceNumber
 from harness.pages.remote_proofing import RemoteProofing
 from harness.pages.retrying import Retrying
 from harness.pages.sign_in import SignInPage
 from harness.pages.terms import Terms
+from harness.pages.two_factor import TwoFactor
 
 
 class Pages:
@@ -39,6 +43,10 @@ class Pages:
         self.confirmation = Confirmation(browser)
         self.manual_proofing = ManualProofing(browser)
         self.login = LoginPage(browser, harp)
+        self.two_factor = TwoFactor(browser)
+        self.account_home = AccountHome(browser)
+        self.recovery = Recovery(browser, qpp)
+        self.change_password = ChangePassword(browser)
 
     def whose(self) -> str:
         """Name the site that the browser is on: one of the deployment's two, or else its host."""

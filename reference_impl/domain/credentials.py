@@ -46,12 +46,18 @@ def account_problems(typed: Mapping[str, str], applicant: Applicant, policy: Pol
     found = [
         *missing(typed, REQUIRED),
         *(Problem(labels.USER_ID, reason) for reason in user_id_reasons(entry.user_id, applicant, policy)),
-        *(Problem(labels.PASSWORD, reason) for reason in password_reasons(entry, applicant, policy)),
-        *_confirmation(entry, policy),
+        *password_problems(entry, applicant, policy),
         *_question(entry),
         *(Problem(labels.CHALLENGE_ANSWER, reason) for reason in answer_reasons(entry, policy)),
     ]
     return one_for_each_field(found, labels.ACCOUNT)
+
+
+def password_problems(entry: Entry, applicant: Applicant, policy: Policy) -> Iterator[Problem]:
+    """Judge a password and its confirmation, by the same rules whenever one is chosen (RST-005, PWD-014)."""
+    yield from (Problem(labels.PASSWORD, reason) for reason in password_reasons(entry, applicant, policy))
+    if policy.compared(entry.password) != policy.compared(entry.confirm_password):
+        yield Problem(labels.CONFIRM_PASSWORD, "Enter the same password in both fields.")
 
 
 def user_id_reasons(user_id: str, applicant: Applicant, policy: Policy) -> Iterator[str]:
@@ -112,11 +118,6 @@ def answer_reasons(entry: Entry, policy: Policy) -> Iterator[str]:
         yield f"Challenge Question Answer must be between {policy.answer_min} and {policy.answer_max} characters."
     if answer and not answer.replace(" ", "").isalnum():
         yield "Challenge Question Answer may contain letters, digits and spaces between words only."
-
-
-def _confirmation(entry: Entry, policy: Policy) -> Iterator[Problem]:
-    if policy.compared(entry.password) != policy.compared(entry.confirm_password):
-        yield Problem(labels.CONFIRM_PASSWORD, "Enter the same password in both fields.")
 
 
 def _question(entry: Entry) -> Iterator[Problem]:

@@ -23,12 +23,17 @@ TERMS: Final = "I agree to the Terms & Conditions"
 USER_ID: Final = "User ID"
 PASSWORD: Final = "Password"  # noqa: S105 - a label
 CONFIRM_PASSWORD: Final = "Confirm Password"  # noqa: S105 - a label
+CURRENT_PASSWORD: Final = "Current Password"  # noqa: S105 - a label
 CHALLENGE_QUESTION: Final = "Challenge Question"
 CHALLENGE_ANSWER: Final = "Challenge Question Answer"
 
 NOT_A_ROBOT: Final = "I'm not a robot"
 REFERENCE_NUMBER: Final = "Reference Number"
 TRUTH: Final = "Yes I agree"
+
+DEVICE_TYPE: Final = "Device Type"
+DEVICE: Final = "Device"
+SECURITY_CODE: Final = "Security Code"
 
 PROFILE: Final = (
     FIRST_NAME,

@@ -153,6 +153,12 @@ def profile_of(typed: Mapping[str, str]) -> Profile:
     return Profile(birth_date=birth_date, **{name: typed[label] for name, label in PARTS.items()})
 
 
+def profile_kept(kept: Mapping[str, str]) -> Profile:
+    """Make the profile again of what was kept of it, a text for each part (PRV-001)."""
+    parts = {name: kept[name] for name in PARTS}
+    return Profile(birth_date=date.fromisoformat(kept["birth_date"]), **parts)
+
+
 def _requests(typed: Mapping[str, str], policy: Policy, path: Path) -> dict[str, str]:
     requests = dict(REQUIRED)
     if ssn_required(typed, path):

@@ -92,6 +92,6 @@ FAULTS: Final[tuple[Fault, ...]] = (
         name="no-two-factor-authentication-after-approval",
         requirements=("MAN-027",),
         summary="Who logs in after the approval is not led to two-factor authentication.",
-        pages=(Rewriting(r"Set Up Two-Factor Authentication", "Welcome"), Rewriting(r"two-factor\s+authentication\. ")),
+        pages=(Rewriting(r"Set Up Two-Factor Authentication", "Welcome"), Rewriting(r"two-factor\s+authentication")),
     ),
 )

@@ -4,12 +4,32 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final
 
-from reference_impl.faults import account, entering, manual, profile, proofing
+from reference_impl.faults import (
+    account,
+    entering,
+    logging_in,
+    manual,
+    password_life,
+    profile,
+    proofing,
+    recovery,
+    two_factor,
+)
 from reference_impl.faults.fault import Fault
 
 FAULTS: Final[Mapping[str, Fault]] = {
     fault.name: fault
-    for chapter in (entering.FAULTS, profile.FAULTS, account.FAULTS, proofing.FAULTS, manual.FAULTS)
+    for chapter in (
+        entering.FAULTS,
+        profile.FAULTS,
+        account.FAULTS,
+        proofing.FAULTS,
+        manual.FAULTS,
+        logging_in.FAULTS,
+        two_factor.FAULTS,
+        recovery.FAULTS,
+        password_life.FAULTS,
+    )
     for fault in chapter
 }
 

@@ -69,7 +69,7 @@ _SIGN_IN: Final = (
     ),
     Fault(
         name="no-recovery-link",
-        requirements=("SGN-003",),
+        requirements=("SGN-003", "RST-001"),
         summary="The sign-in form does not lead to recovery of User ID and password.",
         pages=(Rewriting(r"<a [^>]*>Recover ID or reset password</a>", "Call us."),),
     ),

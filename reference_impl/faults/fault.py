@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 class FieldRewriting:
     """A field of a form, by the form's address, that arrives changed before the site judges it.
 
-    `pattern` is a regular expression for the part of what was typed that `replacement` takes the place of; `^$` is a
-    field left empty. What the site then accepts or refuses is not what the person typed.
+    `address` is a regular expression for the whole path of the form. `pattern` is one for the part of what was typed
+    that `replacement` takes the place of; `^$` is a field left empty. What the site then accepts or refuses is not what
+    the person typed.
     """
 
     address: str
@@ -20,7 +21,7 @@ class FieldRewriting:
 
 @dataclass(frozen=True)
 class FieldCopy:
-    """A field of a form that arrives holding what another one holds."""
+    """A field of a form that arrives holding what another one holds; the address is as above."""
 
     address: str
     source: str

@@ -30,7 +30,7 @@ class FormRewriter:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer a request, its form changed."""
-        changes = [change for change in self._changes if change.address == environ["PATH_INFO"]]
+        changes = [change for change in self._changes if re.fullmatch(change.address, environ["PATH_INFO"])]
         if environ["REQUEST_METHOD"] == "POST" and environ.get("CONTENT_TYPE", "").startswith(FORM):
             body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
             fields = dict(parse_qsl(body.decode(), keep_blank_values=True))

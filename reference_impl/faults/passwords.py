@@ -23,19 +23,19 @@ CUT_OFF: Final = ("^(.{50}).+$", r"\1")
 PASSWORDS: Final = (
     Fault(
         name="password-minimum-12",
-        requirements=("PWD-001", "UID-008"),
+        requirements=("PWD-001", "UID-008", "RST-005"),
         summary="A password of 12 characters is accepted, as the outdated screenshot says.",
         policy={"password_min": 12},
     ),
     Fault(
         name="password-minimum-14",
-        requirements=("PWD-001",),
+        requirements=("PWD-001", "RST-005"),
         summary="A password of 14 characters is accepted.",
         policy={"password_min": 14},
     ),
     Fault(
         name="password-minimum-16",
-        requirements=("PWD-001", "UID-008"),
+        requirements=("PWD-001", "UID-008", "RST-005"),
         summary="A password of 15 characters is refused.",
         policy={"password_min": 16},
     ),
@@ -61,19 +61,19 @@ PASSWORDS: Final = (
     ),
     Fault(
         name="password-without-lowercase-letter",
-        requirements=("PWD-002",),
+        requirements=("PWD-002", "RST-005"),
         summary="A password without a lowercase letter is accepted.",
         policy={"password_kinds": (UPPERCASE, NUMBER)},
     ),
     Fault(
         name="password-without-uppercase-letter",
-        requirements=("PWD-003",),
+        requirements=("PWD-003", "RST-005"),
         summary="A password without an uppercase letter is accepted.",
         policy={"password_kinds": (LOWERCASE, NUMBER)},
     ),
     Fault(
         name="password-without-number",
-        requirements=("PWD-004",),
+        requirements=("PWD-004", "RST-005"),
         summary="A password without a number is accepted.",
         policy={"password_kinds": (LOWERCASE, UPPERCASE)},
     ),
@@ -85,13 +85,13 @@ PASSWORDS: Final = (
     ),
     Fault(
         name="password-needs-symbol",
-        requirements=("PWD-005",),
+        requirements=("PWD-005", "RST-005"),
         summary="A password without a symbol is refused, as the outdated screenshot says.",
         policy={"password_kinds": (LOWERCASE, UPPERCASE, NUMBER, SYMBOL)},
     ),
     Fault(
         name="password-with-personal-data",
-        requirements=("PWD-006",),
+        requirements=("PWD-006", "PWD-014"),
         summary="A password may contain SSN, phone number, date of birth and e-mail address.",
         policy={"password_personal_data": ()},
     ),
@@ -103,19 +103,19 @@ PASSWORDS: Final = (
     ),
     Fault(
         name="password-with-user-id",
-        requirements=("PWD-007",),
+        requirements=("PWD-007", "PWD-014"),
         summary="A password may contain the User ID.",
         policy={"password_own_words": ("first name", "last name")},
     ),
     Fault(
         name="password-with-names",
-        requirements=("PWD-008",),
+        requirements=("PWD-008", "PWD-014"),
         summary="A password may contain the first name and the last name.",
         policy={"password_own_words": ("User ID",)},
     ),
     Fault(
         name="password-with-last-name",
-        requirements=("PWD-008",),
+        requirements=("PWD-008", "PWD-014"),
         summary="A password may contain the last name.",
         policy={"password_own_words": ("User ID", "first name")},
     ),
@@ -128,7 +128,7 @@ PASSWORDS: Final = (
     *(
         Fault(
             name=f"password-with-{name}",
-            requirements=("PWD-009",),
+            requirements=("PWD-009", "PWD-014"),
             summary=f"A password may contain the character {symbol}",
             policy={"password_forbidden": FORBIDDEN.replace(symbol, "")},
         )
@@ -136,31 +136,31 @@ PASSWORDS: Final = (
     ),
     Fault(
         name="password-with-forbidden-characters",
-        requirements=("PWD-009",),
+        requirements=("PWD-009", "PWD-014"),
         summary="A password may contain + ( ) > <.",
         policy={"password_forbidden": ""},
     ),
     Fault(
         name="password-with-other-symbols-refused",
-        requirements=("PWD-009",),
+        requirements=("PWD-009", "PWD-014"),
         summary="A password can't contain # and % either.",
         policy={"password_forbidden": "+()><#%"},
     ),
     Fault(
         name="password-with-sequential-numbers",
-        requirements=("PWD-010", "UID-008"),
+        requirements=("PWD-010", "UID-008", "PWD-014"),
         summary="A password may contain any sequential numbers.",
         policy={"sequential_run": 11},
     ),
     Fault(
         name="password-with-five-sequential-numbers",
-        requirements=("PWD-010",),
+        requirements=("PWD-010", "PWD-014"),
         summary="A password may contain five sequential numbers, but not six.",
         policy={"sequential_run": 6},
     ),
     Fault(
         name="password-with-three-sequential-numbers-refused",
-        requirements=("PWD-010",),
+        requirements=("PWD-010", "PWD-014"),
         summary="A password can't contain three sequential numbers.",
         policy={"sequential_run": 3},
     ),

@@ -74,8 +74,7 @@ class Desk:
             user_id=typed[labels.USER_ID],
             password_hash=self.hasher.hash(typed[labels.PASSWORD]),
             challenge_question=typed[labels.CHALLENGE_QUESTION],
-            # CHQ-004: compared without regard to case.
-            challenge_answer_hash=self.hasher.hash(typed[labels.CHALLENGE_ANSWER].casefold()),
+            challenge_answer_hash=self.hasher.hash(self.policy.answer_compared(typed[labels.CHALLENGE_ANSWER])),
         )
 
     def submit_profile(self, application: Application, typed: Mapping[str, str]) -> list[Problem]:

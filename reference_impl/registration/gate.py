@@ -8,6 +8,8 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
 from reference_impl.domain.manual import State
+from reference_impl.login.tries import Tries
+from reference_impl.policy import Policy
 from reference_impl.registration.manual_requests import ManualRequests
 from reference_impl.storage import Storage
 
@@ -17,6 +19,8 @@ class Standing(Enum):
 
     UNKNOWN = "unknown"
     """No account, or another password: the two are never told apart."""
+    LOCKED = "locked"
+    """Too many wrong tries, of an account or of none: the two are never told apart either."""
     PENDING = "pending"
     REJECTED = "rejected"
     CLOSED = "closed"
@@ -37,16 +41,22 @@ STANDINGS: Final = {
 class Gate:
     """Judges credentials; whether the second factor is set up is for those behind it."""
 
-    def __init__(self, storage: Storage, requests: ManualRequests, hasher: PasswordHasher) -> None:
+    def __init__(
+        self, storage: Storage, requests: ManualRequests, hasher: PasswordHasher, tries: Tries, policy: Policy
+    ) -> None:
         self._storage = storage
+        self._tries, self._policy = tries, policy
         self._requests = requests
         self._hasher = hasher
         self._nobodys = hasher.hash(secrets.token_hex())
 
     def standing(self, user_id: str, password: str) -> Standing:
         """Tell where somebody stands; it takes as long for a User ID that there is not."""
-        if not self._is_right(user_id, password):
+        if not self._tries.take(user_id.casefold()):
+            return Standing.LOCKED
+        if not self._is_right(user_id, password) and "password" in self._policy.login_judges:
             return Standing.UNKNOWN
+        self._tries.forget(user_id.casefold())
         request = self._requests.of(user_id)
         return STANDINGS[request.state] if request else Standing.VERIFIED
 

@@ -6,7 +6,7 @@ from flask import request
 
 from reference_impl.domain import labels
 
-VERBATIM = frozenset({labels.USER_ID, labels.PASSWORD, labels.CONFIRM_PASSWORD})
+VERBATIM = frozenset({labels.USER_ID, labels.PASSWORD, labels.CONFIRM_PASSWORD, labels.CURRENT_PASSWORD})
 """Outer spaces count in these: they are refused in a User ID and part of a password."""
 
 

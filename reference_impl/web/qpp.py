@@ -1,10 +1,13 @@
-"""The pages of the QPP site: home, sign-in and the way to register."""
+"""The pages of the QPP site: home, sign-in, the way to register, and what is behind the sign-in."""
 
 from flask import Flask, render_template, request
+from werkzeug.wrappers import Response
 
 from reference_impl.domain import labels
 from reference_impl.domain.problem import missing
-from reference_impl.registration.gate import Gate
+from reference_impl.login.sessions import Level
+from reference_impl.registration.gate import Gate, Standing
+from reference_impl.web.door import QPP_WAYS, Door, leading
 from reference_impl.web.forms import typed
 
 SECTIONS = {"/about": "About", "/mips": "MIPS", "/apms": "APMs", "/resources": "Resources"}
@@ -16,12 +19,14 @@ REQUIRED = {
     labels.TRUTH: "Check Yes I agree to agree to the Statement of Truth. Without it you can't sign in.",
 }
 
+SIGNED_OUT = "You are signed out."
+
 
 class QppPages:
-    """The entrance to QPP."""
+    """The entrance to QPP, and Manage Access (MFA-021)."""
 
-    def __init__(self, gate: Gate) -> None:
-        self._gate = gate
+    def __init__(self, gate: Gate, door: Door) -> None:
+        self._gate, self._door = gate, door
 
     def add_to(self, app: Flask) -> None:
         """Bind the pages to their addresses."""
@@ -32,21 +37,46 @@ class QppPages:
             app.add_url_rule(address, title, render_template, defaults=facts)
         app.add_url_rule("/login", view_func=self.login, methods=["GET"])
         app.add_url_rule("/login", view_func=self.sign_in, methods=["POST"])
+        app.add_url_rule("/logout", view_func=self.sign_out, methods=["POST"])
+        for address, template in ((QPP_WAYS[Level.IN], "qpp/access.html"), ("/connect", "qpp/connect.html")):
+            app.add_url_rule(address, template, self.inside, defaults={"template": template})
 
     def login(self) -> str:
         """Show the sign-in form, or the Register view (NAV-011, DSC-032)."""
         if request.args.get("page") == "register":
             return render_template("qpp/register.html")
-        return render_template("qpp/sign_in.html", values={}, problems=[])
+        notice = SIGNED_OUT if request.args.get("after") == "logout" else ""
+        return render_template("qpp/sign_in.html", values={}, problems=[], notice=notice)
 
-    def sign_in(self) -> str:
+    def sign_in(self) -> str | Response:
         """Judge a sign-in (SGN-004); DSC-035: the Statement of Truth is agreed to each time.
 
-        ELG-004: nobody is let in without two-factor authentication, which can't be set up yet.
+        ELG-004, MFA-019: nobody gets further whose identity is not verified or whose setup is not complete.
         """
         entered = typed(REQUIRED)
         problems = missing(entered, REQUIRED)
         if problems:
             return render_template("qpp/sign_in.html", values=entered, problems=problems)
+        moment, account = self._door.logins.moment(), entered[labels.USER_ID].casefold()
         standing = self._gate.standing(entered[labels.USER_ID], entered[labels.PASSWORD])
-        return render_template("qpp/sign_in_refused.html", values=entered, problems=[], standing=standing.value)
+        why_not = self._why_not(account) if standing is Standing.VERIFIED else standing.value
+        if why_not:
+            return render_template("qpp/sign_in_refused.html", values=entered, problems=[], standing=why_not)
+        return self._door.admit(account, moment)
+
+    def _why_not(self, account: str) -> str:
+        """Tell what a verified person has to do at HARP first, nothing where there is nothing."""
+        door = self._door
+        if door.site in door.policy.setup_before and not door.second_factor.devices.is_set_up(account):
+            return "not set up"
+        return "password expired" if door.has_expired(account) else ""
+
+    def inside(self, template: str) -> str:
+        """Show a page to those who are signed in."""
+        with self._door.opened(Level.IN):
+            return render_template(template)
+
+    def sign_out(self) -> Response:
+        """End all logins of the account."""
+        self._door.leave()
+        return leading("/login?after=logout")

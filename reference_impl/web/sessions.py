@@ -28,6 +28,11 @@ class Sessions:
             g.token = known if re.fullmatch(r"[A-Za-z0-9_-]{43}", known) else secrets.token_urlsafe(32)
         return str(g.token)
 
+    def renew(self) -> str:
+        """Give the browser a new token, which nobody can have planted there before a login."""
+        g.token = secrets.token_urlsafe(32)
+        return str(g.token)
+
     def form_proof(self) -> str:
         """Give what a form of this session must bring back."""
         return hmac.new(self._key, self.token().encode(), sha256).hexdigest()

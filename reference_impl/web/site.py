@@ -31,6 +31,7 @@ class Site:
     """A site called `name`, whose templates know `facts` besides the labels."""
 
     def __init__(self, name: str, address: str, facts: Mapping[str, object]) -> None:
+        self.name = name
         self.app = Flask("reference_impl")
         self.app.jinja_env.trim_blocks = self.app.jinja_env.lstrip_blocks = True
         self.sessions = Sessions(f"{name}_session", address)

@@ -27,6 +27,7 @@ CALLS = [
     ("POST", "/documents"),
     ("POST", "/decisions"),
     ("GET", "/applications?user_id=nobody"),
+    ("POST", "/pushes"),
 ]
 
 
@@ -72,7 +73,7 @@ def test_version_and_offers_are_told(raw: httpx.Client) -> None:
     answer = raw.get(API)
     assert 200 == answer.status_code
     assert 1 == answer.json()["version"]
-    assert {"clock", "messages", "reset", "accounts", "back-office"} == set(answer.json()["offers"])
+    assert {"clock", "messages", "reset", "accounts", "back-office", "pushes"} == set(answer.json()["offers"])
 
 
 @pytest.mark.parametrize("header", ["", "Bearer other", "Bearer", f"Basic {TOKEN}", f"Bearer {TOKEN}x"])
@@ -307,6 +308,29 @@ def test_without_a_request_the_back_office_has_nothing_to_do(raw: httpx.Client) 
 def test_an_unclear_call_of_the_back_office_is_refused(raw: httpx.Client, call: str, body: dict[str, object]) -> None:
     """422, and a sentence that says what was expected."""
     answer = raw.post(f"{API}/{call}", json=body)
+    assert 422 == answer.status_code
+    assert "xpected" in sentence(answer)
+
+
+def test_a_push_request_is_answered_in_a_person_s_place() -> None:
+    """The newest that waits, once, whatever the case of the User ID; without one it is a trouble."""
+    sent = delivery(lambda: datetime.now(UTC))
+    with composed(IN_PROCESS, TOKEN, to=sent) as built:
+        control = reached(IN_PROCESS, built).control()
+        numbers = [sent.push("blue.heron", "Is it you?") for _ in range(2)]
+        control.answer("Blue.Heron", "approve")
+        control.answer("blue.heron", "deny")
+        assert ["denied", "approved"] == [sent.answer(each) for each in numbers]
+        with pytest.raises(Trouble, match="the control API refused POST pushes: 404"):
+            control.answer("blue.heron", "approve")
+
+
+@pytest.mark.parametrize(
+    "body", [{"to": "x"}, {"answer": "deny"}, {"to": "x", "answer": "ignore"}, {"to": 7, "answer": "deny"}]
+)
+def test_an_unclear_answer_to_a_push_request_is_refused(raw: httpx.Client, body: dict[str, object]) -> None:
+    """422, and a sentence that says what was expected."""
+    answer = raw.post(f"{API}/pushes", json=body)
     assert 422 == answer.status_code
     assert "xpected" in sentence(answer)
 

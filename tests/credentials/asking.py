@@ -43,5 +43,5 @@ def at_step_2(*faults: str, browser: BrowserKind = "markup", seed: int = 1) -> I
         casting = Casting("bcdfghjkmn", seed)
         world = World(deployment, ABOUT, registers(features_folder()), recorder, casting.applicant)
         Registration(world).to_account_information()
-        yield Asked(world, probe_of(world))
+        yield Asked(world, probe_of(world, Registration(world)))
         world.close()

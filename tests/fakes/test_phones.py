@@ -2,7 +2,14 @@ import re
 
 import pytest
 
-from fakes.phones import is_landline, is_synthetic, synthetic_landline, synthetic_phone
+from fakes.phones import (
+    is_landline,
+    is_synthetic,
+    landline_beside,
+    mobile_beside,
+    synthetic_landline,
+    synthetic_phone,
+)
 
 
 def test_phone_is_reserved_for_fiction() -> None:
@@ -25,6 +32,14 @@ def test_mobile_phones_and_landlines_are_told_apart_by_their_number() -> None:
     assert (1000, 1000) == (len(mobiles), len(landlines))
     assert {False} == {is_landline(phone) for phone in mobiles}
     assert {True} == {is_landline(phone) for phone in landlines}
+
+
+@pytest.mark.parametrize("phone", ["2025550100", "2025550142", "2025550189"])
+def test_a_mobile_phone_has_others_beside_it(phone: str) -> None:
+    """Another mobile phone and a landline, both nobody's, however near the end of its range it is."""
+    assert phone != mobile_beside(phone)
+    assert (True, False) == (is_synthetic(mobile_beside(phone)), is_landline(mobile_beside(phone)))
+    assert (True, True) == (is_synthetic(landline_beside(phone)), is_landline(landline_beside(phone)))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a scenario's steps share, and the one way to check something."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -49,6 +49,17 @@ class Coded:
     def messages(self, to: str) -> tuple[Message, ...]:
         """Give the letter with the code."""
         return (Message(to, "271828 is your code", "Hello"),)
+
+
+@dataclass(frozen=True)
+class Received:
+    """What some phones got."""
+
+    by_phone: dict[str, list[Message]]
+
+    def messages(self, to: str) -> tuple[Message, ...]:
+        """Give what one of them got."""
+        return tuple(self.by_phone[to])
 
 
 class Scene:
@@ -316,6 +327,40 @@ def test_a_person_may_change_to_another_browser() -> None:
     assert pages is not world.pages
     with pytest.raises(RuntimeError, match="closed"):
         before.visit(HOME)
+
+
+def test_a_person_may_go_to_and_fro_between_two_browsers() -> None:
+    """Each stays as it was left, and both are closed at the end."""
+    world = Scene("PWD-001").world
+    world.browser.visit(f"{HOME}/form")
+    first = world.browser
+    world.swap_browsers()
+    world.browser.visit(f"{HOME}/elsewhere")
+    second = world.browser
+    world.swap_browsers()
+    assert (first, f"{HOME}/form") == (world.browser, world.pages.browser.read().address)
+    world.close()
+    for each in (first, second):
+        with pytest.raises(RuntimeError, match="closed"):
+            each.visit(HOME)
+
+
+def test_what_is_kept_secret_is_never_written_down() -> None:
+    """But what it is."""
+    scene = Scene("PWD-001")
+    scene.world.keep_secret("authenticator secret", "JBSWY3DP")
+    scene.world.check("JBSWY3DP is shown", "JBSWY3DP is shown")
+    assert "JBSWY3DP" not in repr(scene.record())
+    assert "‹authenticator secret› is shown" in repr(scene.record())
+
+
+def test_what_comes_to_phones_is_what_came_since() -> None:
+    """On any of them, oldest first; what was there before is left out."""
+    phones = {"2025550101": [Message("2025550101", "", "before", "sms")], "2025550102": []}
+    world = Scene("PWD-001", deployment=replace(BARE, messages=Received(phones))).world
+    received = world.expect_on_phones(*phones)
+    phones["2025550102"].append(Message("2025550102", "", "Your code is 271828", "voice"))
+    assert ["2025550102"] == [each.to for each in received()]
 
 
 def test_the_page_as_a_step_left_it_is_noted() -> None:

@@ -10,6 +10,7 @@ from harness.browser.chromium import Chromium
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import Target, opened
 from harness.pages.site import Pages
+from tests.pages.behind_login import Member
 
 
 @pytest.fixture(scope="module")
@@ -35,14 +36,16 @@ class Visitor:
         """Come with an empty window."""
         self.tab = window.tab
         self._pages = Pages(window, harp=deployment.sites.harp, qpp=deployment.sites.qpp)
-        self._window, self._sites = window, deployment.sites
+        self._window, self._sites, self._deployment = window, deployment.sites, deployment
         self._applicant = Casting("visitor", 1).applicant(number)
 
     def to(self, page: str) -> None:
-        """Come to a page: an address of HARP or QPP, or a step of the registration."""
+        """Come to a page: an address of HARP or QPP, a step of the registration, or what a member comes to."""
         site, _, path = page.partition(" ")
         if site in {"HARP", "QPP"}:
             self._window.visit(f"{getattr(self._sites, site.lower())}{path}")
+        elif page.startswith("member "):
+            Member(self._window, self._deployment, lambda _: self._applicant).to(page.removeprefix("member "))
         else:
             self._to_step(page)
 

@@ -1,6 +1,7 @@
 """A deployment with a stub of Experian, and a visitor who fills in its pages."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -15,11 +16,12 @@ import requests
 import responses
 from werkzeug.test import Client, TestResponse
 
-from reference_impl.app import Reference, Settings, build
+from reference_impl.app import Reference, Settings, Surroundings, build
 from reference_impl.clock import Clock
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
 from reference_impl.domain.labels import field_name
+from reference_impl.login.second_factor import Outgoing
 
 NOON = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
 EXPERIAN = "http://experian.example.com"
@@ -176,6 +178,50 @@ class Visitor:
 
 
 @dataclass
+class DevicesStub:
+    """Everyone's phones: what they got, and what is answered to push requests; lines that end in 99 are landlines."""
+
+    texts: list[tuple[str, str]] = field(default_factory=list)
+    calls: list[tuple[str, str]] = field(default_factory=list)
+    pushes: list[str] = field(default_factory=list)
+    """What became of each request."""
+
+    def text(self, to: str, body: str) -> bool:
+        """Take a text in, unless it goes to a landline."""
+        if to.endswith("99"):
+            return False
+        self.texts.append((to, body))
+        return True
+
+    def call(self, to: str, words: str) -> bool:
+        """Take a call."""
+        self.calls.append((to, words))
+        return True
+
+    def push(self, _to: str, _words: str) -> int:
+        """Take a request in."""
+        self.pushes.append("pending")
+        return len(self.pushes) - 1
+
+    def answer(self, number: int) -> str:
+        """Tell what became of a request."""
+        return self.pushes[number]
+
+    def settle(self, _to: str, answer: str) -> bool:
+        """Answer the newest request, if it waits."""
+        if "pending" not in self.pushes[-1:]:
+            return False
+        self.pushes[-1] = {"approve": "approved", "deny": "denied"}[answer]
+        return True
+
+    def code(self) -> str:
+        """Give the security code of the newest text."""
+        found = re.search(r"\d{6}", self.texts[-1][1])
+        assert found
+        return found[0]
+
+
+@dataclass
 class Deployment:
     """A reference deployment with what its surroundings saw."""
 
@@ -183,9 +229,15 @@ class Deployment:
     experian: ExperianStub
     outbox: list[dict[str, str]]
 
+    devices: "DevicesStub"
+
     def visitor(self) -> Visitor:
         """Give a new visitor of the HARP site."""
         return Visitor(Client(self.reference.harp))
+
+    def visitor_of_qpp(self) -> Visitor:
+        """Give a new visitor of the QPP site."""
+        return Visitor(Client(self.reference.qpp))
 
 
 @dataclass(frozen=True)
@@ -295,8 +347,11 @@ class Deploy:
         def messages(to: str) -> list[dict[str, str]]:
             return [message for message in outbox if message["to"] == to]
 
-        reference = build(settings, deliver=deliver, messages=messages, clock=self.clock, faults=faults)
-        deployment = Deployment(reference, self.experian, outbox)
+        devices = DevicesStub()
+        outgoing = Outgoing(devices.text, devices.call, devices)
+        around = Surroundings(deliver, outgoing, messages, devices.settle)
+        reference = build(settings, around, clock=self.clock, faults=faults)
+        deployment = Deployment(reference, self.experian, outbox, devices)
         self.built.append(deployment)
         return deployment
 

@@ -32,7 +32,8 @@ ACCOUNT = {
 
 def test_the_api_says_what_it_offers(call: Call) -> None:
     """Version and offers."""
-    assert (200, {"version": 1, "offers": ["clock", "messages", "reset", "accounts", "back-office"]}) == call("GET", "")
+    offers = ["clock", "messages", "reset", "accounts", "back-office", "pushes"]
+    assert (200, {"version": 1, "offers": offers}) == call("GET", "")
 
 
 def test_the_api_is_off_without_a_token(deploy: Deploy, settings: Settings) -> None:

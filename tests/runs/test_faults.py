@@ -29,9 +29,17 @@ ONE_PER_PAGE = (
     "no-review-reference-number",
     "reference-number-without-warning",
     "account-not-said-to-be-created",
+    "user-id-not-recovered",
+    "another-challenge-question",
+    "two-changes-a-day",
+    "no-sign-up",
+    "no-resend-code",
+    "device-pending",
+    "no-way-to-an-organization",
 )
 """Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, the dialog for
-Experian's reference number, Step 4.
+Experian's reference number, Step 4, the recovery, the reset of a password, its change,
+HARP's login, Enter Code, the devices, Manage Access.
 """
 
 

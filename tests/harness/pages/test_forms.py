@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from harness.browser.port import Field, Page
 from harness.errors import Missing, Trouble
-from harness.pages.forms import Judgement, fill_in, judgement
+from harness.pages.forms import Judgement, fill_in, judgement, press_one_of
 from harness.pages.labels import AccountField, ProfileField
 from tests.harness.samples import HOME, UNTIMED, field, markup_browser, page
 
@@ -33,6 +33,22 @@ def test_each_field_is_answered_in_the_way_of_its_kind() -> None:
     browser.visit(f"{HOME}/form")
     fill_in(browser, {"User ID": "blue.heron", "State": "Ohio", "I agree": "yes"})
     assert ["blue.heron", "Ohio", "checked"] == [each.value for each in browser.read().fields]
+
+
+def test_the_first_name_that_the_page_has_is_pressed() -> None:
+    """Where the guide gives no name, a deployment may have any of several."""
+    browser = markup_browser()
+    browser.visit(f"{HOME}/form")
+    press_one_of(browser, ("Save", "Next", "Submit"), "button")
+    assert ("At /form",) == browser.read().headings
+
+
+def test_none_of_the_names_is_missing() -> None:
+    """All of them are told; a link is no button."""
+    browser = markup_browser()
+    browser.visit(f"{HOME}/form")
+    with pytest.raises(Missing, match="offers no link of the names Save, Next"):
+        press_one_of(browser, ("Save", "Next"), "link")
 
 
 def test_a_field_that_is_not_there_is_missing() -> None:

@@ -14,6 +14,10 @@ from harness.pages.reasons import ABOUT, names_rule
         ("The minimum length is 15", "its length"),
         ("You must agree to the Terms & Conditions", "not agreeing"),
         ("Please check this box", "not agreeing"),
+        ("This is not the answer that you gave; it does not match.", "being wrong"),
+        ("You can't reuse your last 6 passwords.", "being used before"),
+        ("Your password was changed today already.", "a second change in a day"),
+        ("A password can be changed once in 24 hours.", "a second change in a day"),
     ],
 )
 def test_an_error_that_speaks_of_the_rule_names_it(error: str, rule: str) -> None:
@@ -27,6 +31,8 @@ def test_an_error_that_speaks_of_the_rule_names_it(error: str, rule: str) -> Non
         ("Password must include a digit.", "its length"),
         ("Along the way", "its length"),
         ("Disagreeable", "not agreeing"),
+        ("Your password was changed today already.", "being used before"),
+        ("Choose one that you have not used lately.", "a second change in a day"),
     ],
 )
 def test_an_error_that_speaks_of_something_else_is_another_reason(error: str, rule: str) -> None:
