@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench readme walks check-sources lint format lock clean
+.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -19,6 +19,11 @@ spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks.browsers
+	$(BIN)/python -m benchmarks.credentials
+	$(BIN)/python -m benchmarks.fuzzing
+
+proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
+	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 
 readme: $(VENV)/dev.stamp ## renew the table of what is covered, and the diagram of states
 	$(BIN)/harp-conformance spec coverage --readme README.md

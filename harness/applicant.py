@@ -9,7 +9,7 @@ from fakes.experian.credit_files import credit_file
 from fakes.names import NameKind
 from fakes.people import People, Person, Traits
 from fakes.ssn import FileKind
-from harness.credentials import challenge_answer, password_containing, user_id_of
+from harness.credentials.making import challenge_answer, password_containing, user_id_of
 from harness.pages.labels import AccountField, ProfileField
 
 

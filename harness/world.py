@@ -10,11 +10,14 @@ from harness.capabilities.port import BackOffice, Bureau, Clock, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Violation
 from harness.evidence.judging import holds
+from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
+from harness.fuzzing.drawing import USUAL
 from harness.pages.site import Pages
-from harness.registers import Register, is_demanded
+from harness.registers import is_demanded
 from harness.scanning import scan, secrets
+from harness.spec.agreement import Registers
 from harness.verdicts import Verdict
 
 CLOCK = "clock"
@@ -28,7 +31,7 @@ class World:
         self,
         deployment: Deployment,
         scenario: Compiled,
-        register: Register,
+        registers: Registers,
         recorder: Recorder,
         new_applicant: Callable[..., Applicant],
     ) -> None:
@@ -37,9 +40,11 @@ class World:
         `new_applicant` makes the scenario's person of a number, with traits.
         """
         self.deployment, self.scenario = deployment, scenario
-        self._register, self._recorder = register, recorder
+        self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
         self._people = 0
+        self.drawing = USUAL
+        """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
         """What a step noted for a later one of the scenario."""
 
@@ -158,9 +163,21 @@ class World:
         claimed = requirements or self.scenario.requirements
         if strangers := set(claimed) - set(self.scenario.requirements):
             raise ValueError(f"{self.scenario.id} checks {', '.join(sorted(strangers))} without claiming it")
-        check = self._recorder.check(Check(claimed, expected, observed, relation, otherwise or self._gravity(claimed)))
-        if not holds(check) and check.otherwise == Verdict.VIOLATES:
-            raise Violation(f"{', '.join(claimed)}: expected {check.expected}, observed {check.observed}")
+        self._note(Check(claimed, expected, observed, relation, otherwise or self._gravity(claimed)))
+
+    def reading(self, discrepancy: str, reading: str, *questions: str) -> None:
+        """Report the reading of a discrepancy that the deployment follows, and check that it is one that it may follow.
+
+        `reading` is its name in the register, `neither` or `not observed`; `questions` tell what the deployment was
+        asked, with its answers. The check speaks for what the scenario claims of the discrepancy. Another reading than
+        the governing one gets what the register says; `neither` needs review. Raises `Violation` if it violates, and
+        ValueError for a name that the register does not have.
+        """
+        row = self._registers.discrepancies.get(discrepancy)
+        if row is None:
+            raise ValueError(f"expected a discrepancy of the register, found {discrepancy}")
+        claimed = self.scenario.requirements
+        self._note(*reading_checks(row, reading, questions, claimed, self._registers.requirements))
 
     def close(self) -> None:
         """Close the browser, if one was opened."""
@@ -172,6 +189,13 @@ class World:
         if "browser" in vars(self):
             self.browser.look_again()
 
+    def _note(self, *checks: Check) -> None:
+        """Write checks down, all of them before the first that violates ends the step."""
+        for check in [self._recorder.check(each) for each in checks]:
+            if not holds(check) and check.otherwise == Verdict.VIOLATES:
+                told = f"expected {check.expected}, observed {check.observed}"
+                raise Violation(f"{', '.join(check.requirements)}: {told}")
+
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
-        decides = any(is_demanded(self._register, each) for each in requirements)
+        decides = any(is_demanded(self._registers.requirements, each) for each in requirements)
         return Verdict.VIOLATES if decides else Verdict.ADVISES

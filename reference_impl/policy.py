@@ -1,5 +1,6 @@
 """The constants of the rules: each resolution of a discrepancy that is a number or a list stands here once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from string import ascii_lowercase, ascii_uppercase, digits
 
@@ -32,10 +33,16 @@ class Policy:
     """DSC-006: the shortest run of ascending digits that is refused (valid under both readings)."""
     password_own_words: tuple[str, ...] = ("User ID", "first name", "last name")
     """DSC-004: in any letter case, whole."""
+    in_any_case: tuple[str, ...] = ("User ID", "first name", "last name")
+    """DSC-004: those of them that are looked for without regard to letter case."""
     name_letters_min: int = 3
     """DSC-004: a shorter name may occur in a password."""
     user_id_personal_data: tuple[str, ...] = PERSONAL_DATA
     password_personal_data: tuple[str, ...] = PERSONAL_DATA
+    separators: str = "-./ ()"
+    """DSC-009: what may stand between the digits of personal data."""
+    compared: Callable[[str], str] = str
+    """UID-001: as what a password and its confirmation are compared; as they are."""
     answer_min: int = 4
     answer_max: int = 100
     answer_exclusions: tuple[str, ...] = ("challenge question", "User ID", "password")

@@ -15,6 +15,7 @@ from reports.coverage import Covered, by_area, coverage, once
 from reports.files import replace
 from reports.findings import findings
 from reports.links import again, anchor
+from reports.readings import readings_followed
 from reports.totals import scenario_totals
 from reports.troubles import obstacles
 from reports.wording import RELATIONS, WORDS, elapsed, headline, lasted, moment, shown
@@ -52,6 +53,7 @@ def html(evidence: Evidence, register: Register) -> str:
             violations=findings(everything, register, "violates"),
             obstacles=obstacles(everything),
             remarks=findings(everything, register, "needs_review", "known_deviation", "advises"),
+            readings=readings_followed(everything),
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),
             left_out=grouped((case for case in everything if case.left_out), lambda case: case.reason),

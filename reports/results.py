@@ -12,6 +12,7 @@ from harness.registers import Register
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage
 from reports.files import replace
+from reports.readings import Followed, readings_followed
 from reports.totals import requirement_totals, scenario_totals
 
 SCHEMA = "harp-conformance/results/1"
@@ -37,6 +38,7 @@ def results(evidence: Evidence, register: Register) -> dict[str, Any]:
         "totals": {"scenarios": scenario_totals(evidence), "requirements": requirement_totals(covered)},
         "requirements": [_requirement(each) for each in covered],
         "scenarios": [_scenario(case) for case in everything if case.record],
+        "readings": [_reading(each) for each in readings_followed(everything)],
         "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
         "lost": [each.id for each in evidence.lost],
     }
@@ -97,6 +99,20 @@ def _scenario(case: Case) -> dict[str, Any]:
         "remedy": case.remedy,
         "duration_s": case.duration_s,
         "steps": [_step(step) for step in (case.record.steps if case.record else ())],
+    }
+
+
+def _reading(followed: Followed) -> dict[str, Any]:
+    told = followed.told
+    return {
+        "discrepancy": told.discrepancy,
+        "topic": told.topic,
+        "governs": told.governs,
+        "reading": followed.reading,
+        "verdict": followed.verdict.value,
+        "statement": told.statement,
+        "questions": list(told.questions),
+        "scenarios": list(followed.scenarios),
     }
 
 

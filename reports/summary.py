@@ -11,11 +11,12 @@ from harness.evidence.reading import Evidence
 from harness.evidence.records import Check
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
-from harness.verdicts import RunVerdict
+from harness.verdicts import RunVerdict, Verdict
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage, once
 from reports.findings import Finding, findings
 from reports.links import again, anchor
+from reports.readings import readings_followed
 from reports.totals import scenario_totals
 from reports.troubles import Obstacle, obstacles
 from reports.wording import RELATIONS, WORDS, counted, elapsed, shown
@@ -33,6 +34,11 @@ _VERDICT_STYLES: Mapping[RunVerdict, Style] = MappingProxyType(
 )
 
 
+_READING_STYLES: Mapping[Verdict, Style] = MappingProxyType(
+    {Verdict.VIOLATES: "bad", Verdict.NEEDS_REVIEW: "warning", Verdict.ADVISES: "warning"}
+)
+
+
 @dataclass(frozen=True)
 class Line:
     """One line for a terminal: its text and how it is to be drawn."""
@@ -47,7 +53,8 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     everything = cases(evidence)
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
-    lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything)), Line("")]
+    lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything))]
+    lines += [*_readings(everything, report), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
@@ -71,6 +78,18 @@ def _apart(covered: tuple[Covered, ...]) -> list[Line]:
     return [
         *([Line(f"counted apart: {' · '.join(counts)}", "quiet")] if counts else []),
         *(Line(f"✗ {each.requirement.id}  {_one_line(each.why)}", "warning") for each in denied),
+    ]
+
+
+def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
+    """Tell each reading that is not the governing one, with what follows from it."""
+    departing = [each for each in readings_followed(everything) if each.departs]
+    return [
+        Line(
+            f"{WORDS[each.verdict].symbol} {_one_line(each.told.statement)}  {report}#{anchor(each.scenarios[0])}",
+            _READING_STYLES.get(each.verdict, "quiet"),
+        )
+        for each in departing
     ]
 
 

@@ -40,7 +40,9 @@ WORDS: Mapping[str, Word] = MappingProxyType(
 )
 """Every outcome of a scenario or a requirement, the one that most needs a person first."""
 
-RELATIONS: Mapping[Relation, str] = MappingProxyType({"equals": "", "includes": "to find ", "excludes": "not to find "})
+RELATIONS: Mapping[Relation, str] = MappingProxyType(
+    {"equals": "", "includes": "to find ", "excludes": "not to find ", "among": "one of "}
+)
 """What stands between “expected” and the expected value."""
 
 

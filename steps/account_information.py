@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, then, when
 
-from harness.credentials import RETYPED
+from harness.credentials.making import RETYPED
 from harness.journey import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import AccountField

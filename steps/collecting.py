@@ -27,6 +27,13 @@ def asks_for_nothing_else(world: World) -> None:
     world.check([field.label for field in world.browser.read().fields if field.label not in named], [])
 
 
+@then("Phone Number is marked as the governing reading says")
+def phone_is_marked(world: World) -> None:
+    """DSC-016."""
+    field = world.browser.read().field(ProfileField.PHONE)
+    world.reading("DSC-016", "phone-required" if field and field.required else "phone-optional")
+
+
 @then("the page asks for the checklist's profile information")
 def asks_for_checklist(world: World) -> None:
     """PRF-028: DSC-016 says that the phone number is asked for, not required."""

@@ -4,8 +4,12 @@ from pytest_bdd import given, then, when
 
 from harness.journey import Registration
 from harness.pages.labels import ProfileField, Step
+from harness.spec.following import NEITHER
 from harness.verdicts import Verdict
 from harness.world import World
+
+BACK_READINGS: dict[str, str] = {Step.PROFILE: "first-step-from-step-3", Step.ACCOUNT: "previous-step"}
+"""The reading of DSC-071 by where Back leads from Step 3."""
 
 EXPERIAN = "8665785409"
 """Experian Verification Support Services, 1-866-578-5409 (ERR-003, FAQ 3)."""
@@ -58,7 +62,13 @@ def refused_without_questions(world: World) -> None:
 @then("a third attempt is not offered")
 def third_attempt_is_not_offered(world: World) -> None:
     """DSC-024: the guide states no limit, so that a third attempt only advises."""
-    world.check(_asked(world), "not asked questions", otherwise=Verdict.ADVISES)
+    world.reading("DSC-024", "unlimited-attempts" if world.pages.remote_proofing.asks() else "two-attempts")
+
+
+@then("they are taken back as the governing reading says")
+def taken_back_by_a_reading(world: World) -> None:
+    """DSC-071: from Step 3 the readings lead to different steps."""
+    world.reading("DSC-071", BACK_READINGS.get(world.browser.read().step, NEITHER))
 
 
 @then("they are back at Profile Information")
@@ -96,14 +106,19 @@ def should_not_be_prompted(world: World) -> None:
 
 @then("they are told a Review Reference Number")
 def told_a_reference_number(world: World) -> None:
-    """ERR-003, ERR-007."""
-    world.check(_reference_number(world), "a Review Reference Number")
+    """ERR-003, ERR-007; by either of its names (DSC-026)."""
+    outcome = world.pages.proofing_outcome
+    told = "a Review Reference Number" if outcome.review_reference_number() else "no Review Reference Number"
+    world.check(told, "a Review Reference Number")
+    named = "review-reference-number" if outcome.says("review reference number") else "reference-number"
+    world.reading("DSC-026", named)
 
 
 @then("they should be told a Review Reference Number")
 def should_be_told_a_reference_number(world: World) -> None:
     """DSC-025: after the first failure it is not needed yet, so that its absence only advises."""
-    world.check(_reference_number(world), "a Review Reference Number", "ERR-007", otherwise=Verdict.ADVISES)
+    told = world.pages.proofing_outcome.review_reference_number()
+    world.reading("DSC-025", "on-every-failure" if told else "after-the-second-failure")
 
 
 @then("the Review Reference Number is one that Experian gave out")
@@ -116,8 +131,3 @@ def number_is_experians(world: World) -> None:
 
 def _asked(world: World) -> str:
     return "asked questions" if world.pages.remote_proofing.asks() else "not asked questions"
-
-
-def _reference_number(world: World) -> str:
-    told = world.pages.proofing_outcome.review_reference_number()
-    return "a Review Reference Number" if told else "no Review Reference Number"

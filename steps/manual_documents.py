@@ -4,6 +4,7 @@ import re
 
 from pytest_bdd import given, parsers, then, when
 
+from harness.errors import Trouble
 from harness.manual_journey import ManualRegistration
 from harness.pages.labels import AccountField
 from harness.pages.reasons import names_rule
@@ -55,6 +56,8 @@ def asks_for_one_photo_id(world: World) -> None:
 @then(parsers.parse('the page lists "{document}"'))
 def lists(world: World, document: str) -> None:
     """MAN-014 to MAN-018: among its visible words, typography aside."""
+    if not world.pages.manual_proofing.is_displayed():
+        raise Trouble("blocked by Initiate Manual Proofing: it led to no guidance that could list documents")
     world.check(world.browser.read().text, document, relation="includes")
 
 

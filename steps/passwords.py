@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.credentials import password_containing, password_lacking, password_of
+from harness.credentials.making import password_containing, password_lacking, password_of
 from harness.judging import check_judgement
 from harness.own_data import own_data
 from harness.pages.labels import AccountField

@@ -79,6 +79,8 @@ def last_choice_is_none(world: World) -> None:
     """RIP-013; by how it begins (DSC-057)."""
     last = [_named(each.options[-1:]) for each in world.pages.remote_proofing.asked()]
     world.check(last, ["NONE OF THE ABOVE"] * len(last), "RIP-013")
+    longer = any("does not apply" in each.options[-1].casefold() for each in world.pages.remote_proofing.asked())
+    world.reading("DSC-057", "none-of-the-above-or-does-not-apply" if longer else "none-of-the-above")
 
 
 @then("each question offers NONE OF THE ABOVE")

@@ -6,7 +6,11 @@ from harness.entries import with_entry
 from harness.journey import Registration
 from harness.pages.labels import ProfileField, Step
 from harness.pages.states import code_of, not_offered, strangers
+from harness.spec.following import NEITHER
 from harness.world import World
+
+TERRITORY_READINGS: dict[str, str] = {Step.PROOFING: "only-without-us-address", Step.ACCOUNT: NEITHER}
+"""The reading of DSC-020 by where somebody of a territory is led; anywhere else is on the way to manual proofing."""
 
 
 @given(parsers.parse("an applicant from {place}"))
@@ -40,5 +44,13 @@ def list_has_no_more(world: World) -> None:
 
 @then(parsers.parse("they are {led} to Remote Proofing"))
 def led_to_remote_proofing(world: World, led: str) -> None:
-    """DSC-020."""
+    """ELG-001."""
     world.check("led on" if world.browser.read().step == Step.PROOFING else "not led on", led)
+
+
+@then("they are led on by one of the readings")
+def led_on_by_a_reading(world: World) -> None:
+    """DSC-020; by none of them they may be refused (ELG-001)."""
+    step = world.browser.read().step
+    world.check("refused" if step == Step.PROFILE else "not refused", "not refused", "ELG-001")
+    world.reading("DSC-020", TERRITORY_READINGS.get(step, "every-territory-resident"))

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.credentials import text_of
+from harness.credentials.making import text_of
 from harness.judging import check_judgement
 from harness.own_data import own_data
 from harness.pages.labels import AccountField

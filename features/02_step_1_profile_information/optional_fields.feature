@@ -31,6 +31,8 @@ Feature: Step 1 — the optional fields
 
   Rule: A field that may be left empty has no asterisk
 
+    The checklist lists Phone Number as required (DSC-016).
+
     @S-PRF-15
     Scenario Outline: <field> is marked as optional
       When an applicant comes to Profile Information
@@ -42,11 +44,6 @@ Feature: Step 1 — the optional fields
         | field          |
         | Middle Initial |
 
-      @PRF-016
-      Examples:
-        | field        |
-        | Phone Number |
-
       @PRF-019
       Examples:
         | field               |
@@ -56,3 +53,9 @@ Feature: Step 1 — the optional fields
       Examples:
         | field              |
         | ZIP Code Extension |
+
+    @S-PRF-38 @PRF-016
+    Scenario: Phone Number is marked as optional
+      When an applicant comes to Profile Information
+      Then the page asks for "Phone Number"
+      And Phone Number is marked as the governing reading says

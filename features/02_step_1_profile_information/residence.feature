@@ -38,7 +38,12 @@ Feature: Step 1 — where an applicant lives
       Then they are <led> to Remote Proofing
 
       Examples:
-        | where          | place       | answer | led        |
-        | at home        | Ohio        | Yes    | led on     |
-        | in a territory | Puerto Rico | Yes    | led on     |
-        | in no state    | Puerto Rico | No     | not led on |
+        | where       | place       | answer | led        |
+        | at home     | Ohio        | Yes    | led on     |
+        | in no state | Puerto Rico | No     | not led on |
+
+    @S-ELG-05 @ELG-001
+    Scenario: Somebody in a territory who answers Yes is led on by one of the readings
+      Given an applicant from Puerto Rico
+      When they answer Yes to the question about the United States and go on
+      Then they are led on by one of the readings

@@ -35,7 +35,8 @@ Feature: Step 3 — go back and try again
     Scenario: From the questions Back leads to Profile Information
       Given an applicant at Remote Proofing
       When they go back
-      Then they are back at Profile Information
+      Then they are taken back as the governing reading says
+      And they are back at Profile Information
       And what they entered there is kept
 
     @S-ERR-10 @ERR-006

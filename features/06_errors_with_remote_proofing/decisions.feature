@@ -63,6 +63,5 @@ Feature: Errors with Remote Proofing — where each decision leads
     Scenario: Who has called in vain gets to manual proofing
       Given an applicant who has been given a Review Reference Number
       And Experian could not verify them by phone either
-      And they have come back in another browser
       When they initiate manual proofing
       Then they come to manual proofing

@@ -7,6 +7,8 @@ from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
 
+NOTHING = Page("about:blank", 200, (), "", (), (), (), "")
+
 
 class Witness:
     """Passes everything on to a browser, and each page that was read to `note`."""
@@ -16,6 +18,8 @@ class Witness:
         self.kind, self.version = browser.kind, browser.version
         self._browser, self._note = browser, note
         self._acted = False
+        self.seen = NOTHING
+        """The page as it was last read."""
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
@@ -83,5 +87,6 @@ class Witness:
 
     def _seen(self, page: Page) -> Page:
         self._acted = False
+        self.seen = page
         self._note(page)
         return page

@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Iterable
 from importlib.metadata import version
 from importlib.resources import files
+from math import inf
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from rich.console import Console
 from harness.deployments.opening import INCLUDED, BrowserKind, Target
 from harness.errors import UsageError
 from harness.evidence.writing import NAME, parts
+from harness.fuzzing.drawing import EXAMPLES, Drawing
 from harness.profile import Profile
 from harness.registers import requirements
 from harness.running.options import OUT, RunOptions, new_run_id, new_seed, profile
@@ -33,6 +35,13 @@ MOST_TARGETS = 2
 @click.option("--id", "ids", multiple=True, help="Run only this scenario, such as S-PWD-01 or S-PWD-01[14].")
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="How many run side by side.")
 @click.option("--seed", type=click.IntRange(0), help="The dice of people and examples.  [default: random]")
+@click.option(
+    "--examples", type=click.IntRange(1), default=EXAMPLES, show_default=True, help="Made-up credentials to try."
+)
+@click.option(
+    "--seconds", type=click.FloatRange(0, min_open=True), default=inf, help="Try no more of them after this time."
+)
+@click.option("--replay", type=click.Path(path_type=Path), help="Keep counterexamples here; try earlier ones first.")
 @click.option("--fault", "faults", multiple=True, help="Switch a fault of the included deployment on.")
 @click.option("--attestations", type=click.Path(path_type=Path), help="What people attest to: see spec attestations.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where results go.")
@@ -42,6 +51,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     ids: tuple[str, ...],
     workers: int,
     seed: int | None,
+    examples: int,
+    seconds: float,
+    replay: Path | None,
     faults: tuple[str, ...],
     attestations: Path | None,
     out: Path,
@@ -51,13 +63,15 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     Ends with 0 if it is conformant, 1 if it is not, 3 if the run is incomplete, 2 if something was asked for wrongly.
     """
     kind: BrowserKind = "chromium" if browser == "chromium" else "markup"
+    drawing = Drawing(new_seed() if seed is None else seed, examples, seconds, replay)
     options = RunOptions(
         target=Target(_profile(target), kind, faults),
         ids=ids,
-        seed=new_seed() if seed is None else seed,
+        seed=drawing.seed,
+        drawing=drawing,
         run=new_run_id(),
         out=out,
-        again=_again(target, kind, faults),
+        again=_again(target, kind, faults, drawing),
         workers=workers,
         attestations=attestations,
     )
@@ -102,14 +116,18 @@ def _title(options: RunOptions) -> str:
     )
 
 
-def _again(target: tuple[str, ...], browser: str, faults: Iterable[str]) -> str:
-    """Give the command that repeats a run; a report adds the scenario's id."""
+def _again(target: tuple[str, ...], browser: str, faults: Iterable[str], drawing: Drawing) -> str:
+    """Give the command that repeats a run with the same examples; a report adds the scenario's id."""
     words = ["harp-conformance", "run", *target]
     if browser != "markup":
         words += ["--browser", browser]
     for fault in faults:
         words += ["--fault", fault]
-    return shlex.join(words)
+    if drawing.examples != EXAMPLES:
+        words += ["--examples", str(drawing.examples)]
+    if drawing.replay:
+        words += ["--replay", str(drawing.replay)]
+    return shlex.join([*words, "--seed", str(drawing.seed)])
 
 
 def _arguments(target: tuple[str, ...], options: RunOptions) -> list[str]:
@@ -117,6 +135,8 @@ def _arguments(target: tuple[str, ...], options: RunOptions) -> list[str]:
     arguments = ["-c", str(files("harness.running") / "pytest.ini"), "--rootdir", str(features.parent)]
     arguments += ["-p", "harness.plugin", "-p", "no:terminal", str(features)]
     arguments += ["--browser", options.browser, "--seed", str(options.seed), "--run-id", options.run]
+    arguments += ["--examples", str(options.drawing.examples), "--seconds", str(options.drawing.seconds)]
+    arguments += [f"--replay={options.drawing.replay}"] if options.drawing.replay else []
     arguments += ["--out", str(options.out), "--again", options.again]
     arguments += ["--sites", *target] if len(target) == MOST_TARGETS else [f"--deployment={each}" for each in target]
     arguments += [f"--id={each}" for each in options.ids] + [f"--fault={each}" for each in options.target.faults]

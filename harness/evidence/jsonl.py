@@ -14,6 +14,7 @@ from harness.evidence.records import (
     Footer,
     Header,
     PersonRecord,
+    ReadingRecord,
     Run,
     ScenarioRecord,
     Step,
@@ -85,8 +86,13 @@ def _check(data: dict[str, Any]) -> Check:
             **data,
             "requirements": tuple(data["requirements"]),
             "otherwise": Verdict(data["otherwise"]),
+            "reading": _reading(data.get("reading")),  # evidence of before readings were told has none
         }
     )
+
+
+def _reading(data: dict[str, Any] | None) -> ReadingRecord | None:
+    return ReadingRecord(**{**data, "questions": tuple(data["questions"])}) if data else None
 
 
 _READERS: Mapping[str, Callable[[dict[str, Any]], Record]] = MappingProxyType(

@@ -11,6 +11,8 @@ def holds(check: Check) -> bool:
     """Tell whether the observation is as expected."""
     if check.relation == "equals":
         return bool(check.expected == check.observed)
+    if check.relation == "among":
+        return check.observed in _listed(check.expected)
     found = [_contains(check.observed, item) for item in _listed(check.expected)]
     return all(found) if check.relation == "includes" else not any(found)
 
@@ -67,12 +69,14 @@ def _verdict(step: Step, check: Check) -> Verdict:
 
 
 def _reason(step: Step, check: Check) -> str:
-    told = f"{', '.join(check.requirements)}: expected {_told(check)}, observed {_shown(check.observed)}"
+    compared = f"expected {_told(check)}, observed {_shown(check.observed)}"
+    said = check.reading.statement if check.reading else compared
+    told = ": ".join(filter(None, [", ".join(check.requirements), said]))
     return f"blocked by “{step.keyword} {step.text}”: {told}" if step.kind == "given" else told
 
 
 def _told(check: Check) -> str:
-    word = {"equals": "", "includes": "to find ", "excludes": "not to find "}[check.relation]
+    word = {"equals": "", "includes": "to find ", "excludes": "not to find ", "among": "one of "}[check.relation]
     return f"{word}{_shown(check.expected)}"
 
 

@@ -64,9 +64,9 @@ class Recorder:
 
     def check(self, check: Check) -> Check:
         """Note a comparison, and give it back as it was noted."""
-        noted = replace(
-            check, expected=self._redactor.redacted(check.expected), observed=self._redactor.redacted(check.observed)
-        )
+        redacted = self._redactor.redacted
+        told = check.reading and replace(check.reading, questions=tuple(redacted(check.reading.questions)))
+        noted = replace(check, expected=redacted(check.expected), observed=redacted(check.observed), reading=told)
         self._now(checks=(*self._step.checks, noted))
         return noted
 

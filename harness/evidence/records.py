@@ -14,11 +14,25 @@ SCHEMA = "harp-conformance/evidence/1"
 Json = Any
 """A value that JSON can carry."""
 
-Relation = Literal["equals", "includes", "excludes"]
+Relation = Literal["equals", "includes", "excludes", "among"]
 """How an observation must stand to what was expected.
 
-`includes` and `excludes` speak of phrases in a text, or of items in a list.
+`includes` and `excludes` speak of phrases in a text, or of items in a list; `among` says that any of several would do.
 """
+
+
+@dataclass(frozen=True)
+class ReadingRecord:
+    """What a check tells of a discrepancy; its observed value is the name of the reading that is followed."""
+
+    discrepancy: str
+    topic: str
+    governs: str
+    """The name of the governing reading, or `none`."""
+    statement: str
+    """The reading that the deployment follows, in plain words."""
+    questions: tuple[str, ...] = ()
+    """What the deployment was asked to find out, each with its answer."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +44,12 @@ class Check:
     observed: Json
     relation: Relation = "equals"
     otherwise: Verdict = Verdict.VIOLATES
-    """The verdict if the comparison fails: `violates` for a MUST, else `advises` or `needs_review`."""
+    """The verdict if the comparison fails: `violates` for a MUST, else `advises` or `needs_review`.
+
+    Where it could not be seen which reading is followed: `not_testable`.
+    """
+    reading: ReadingRecord | None = None
+    """The discrepancy, if the check is about the reading of one."""
 
 
 @dataclass(frozen=True)

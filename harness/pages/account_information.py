@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from harness.browser.port import Field
+from harness.browser.port import Field, Page
 from harness.errors import Missing
 from harness.pages.forms import fill_in
 from harness.pages.labels import ROBOT, AccountField, Step
@@ -30,6 +30,16 @@ class AccountInformation(FormStep):
         """Fill all fields in but one, and submit the form."""
         told = self._told(answers)
         fill_in(self._browser, {each: answer for each, answer in told.items() if each != label})
+        self.submit()
+
+    def submit_again(self, answers: Mapping[str, str], seen: Page) -> None:
+        """Answer every field once more and submit the form.
+
+        `seen` is the page as it was left: what a field holds already is not written anew, since looks and strokes take
+        most of the time.
+        """
+        held = {field.label: field.value for field in seen.fields}
+        fill_in(self._browser, {each: answer for each, answer in answers.items() if held.get(each) != answer}, seen)
         self.submit()
 
     def field(self, label: str) -> Field:

@@ -7,9 +7,12 @@ from harness.browser.port import Browser, Field, Page
 from harness.errors import NotTestable, Trouble
 
 
-def fill_in(browser: Browser, answers: Mapping[str, str]) -> None:
-    """Answer the fields of a form by their labels, each in the way of its kind; an empty answer is left empty."""
-    fields = {field.label: field for field in browser.read().fields}
+def fill_in(browser: Browser, answers: Mapping[str, str], seen: Page | None = None) -> None:
+    """Answer the fields of a form by their labels, each in the way of its kind; an empty answer is left empty.
+
+    `seen` is the page, where it has been read already.
+    """
+    fields = {field.label: field for field in (seen or browser.read()).fields}
     for label, answer in answers.items():
         kind = fields[label].kind if label in fields else "text"
         if kind in {"choice", "drop-down"}:

@@ -3,17 +3,24 @@
 import os
 import re
 import secrets
+from argparse import ArgumentTypeError
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase
+from typing import TypeVar
 
 import pytest
 
 from harness.deployments.opening import BrowserKind, Target
+from harness.fuzzing.drawing import EXAMPLES, USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
 
 OUT = Path("build/conformance")
+
+Number = TypeVar("Number", int, float)
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,8 @@ class RunOptions:
     workers: int
     attestations: Path | None = None
     """The sheet in which people attest to what no run can test, if they filled one."""
+    drawing: Drawing = USUAL
+    """How made-up examples are drawn."""
 
     @property
     def profile(self) -> Profile | None:
@@ -51,6 +60,11 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--fault", action="append", default=[], help="a fault of the included deployment to switch on")
     group.addoption("--id", action="append", default=[], dest="ids", help="run only the scenario of this id")
     group.addoption("--seed", type=int, default=None, help="the dice of people and examples; random if not given")
+    group.addoption(
+        "--examples", type=positive(int), default=EXAMPLES, help="how many made-up examples a scenario tries"
+    )
+    group.addoption("--seconds", type=positive(float), default=inf, help="try no more examples after this time")
+    group.addoption("--replay", type=Path, default=None, help="keep counterexamples here, and try earlier ones first")
     group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
     group.addoption("--attestations", type=Path, default=None, help="the sheet of what people attest to")
     group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
@@ -78,6 +92,7 @@ def from_config(config: pytest.Config) -> RunOptions:
         run=option.run_id,
         out=Path(option.out),
         again=option.again,
+        drawing=Drawing(option.seed, option.examples, option.seconds, option.replay),
         workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
         attestations=option.attestations,
     )
@@ -88,6 +103,17 @@ def profile(path: str | None, sites: tuple[str, str] | None) -> Profile | None:
     if path:
         return load(Path(path))
     return of_addresses(*sites) if sites else None
+
+
+def positive(kind: type[Number]) -> Callable[[str], Number]:
+    """Make a reader of numbers above 0 for pytest's command line, which tells ValueError in words of its own."""
+
+    def number(text: str) -> Number:
+        if not kind(text) > 0:
+            raise ArgumentTypeError(f"expected a number above 0, found {text}")
+        return kind(text)
+
+    return number
 
 
 def new_run_id() -> str:

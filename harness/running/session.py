@@ -15,8 +15,9 @@ from harness.evidence.records import Attestation, Compiled, Deselected, Header, 
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
-from harness.registers import Register, requirements
+from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
 from harness.spec.catalogue import compile_features
 from harness.spec.places import features_folder
@@ -48,7 +49,7 @@ class Session:
     @cached_property
     def register(self) -> Register:
         """The register of requirements."""
-        return requirements(features_folder() / "requirements.toml")
+        return self._registers.requirements
 
     @cached_property
     def attestations(self) -> tuple[Attestation, ...]:
@@ -105,7 +106,9 @@ class Session:
                 )
             return self._casting.applicant(first + nth, **traits)
 
-        return World(self.deployment, scenario, self.register, recorder, applicant)
+        world = World(self.deployment, scenario, self._registers, recorder, applicant)
+        world.drawing = self.options.drawing
+        return world
 
     @property
     def has_begun(self) -> bool:
@@ -120,6 +123,10 @@ class Session:
     def close(self) -> None:
         """Close the evidence file and the deployment."""
         self._stack.close()
+
+    @cached_property
+    def _registers(self) -> Registers:
+        return registers(features_folder())
 
     @cached_property
     def _casting(self) -> Casting:

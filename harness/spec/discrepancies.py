@@ -52,7 +52,8 @@ _NEEDED = MappingProxyType(
         "reading": _READINGS,
     }
 )
-_OPTIONAL = MappingProxyType({"requirements": ids_like(REQUIREMENT_ID, "PWD-001"), "notes": text()})
+_IDS = ids_like(REQUIREMENT_ID, "PWD-001")
+_OPTIONAL = MappingProxyType({"requirements": _IDS, "notes": text()})
 _READING_NEEDED = MappingProxyType(
     {
         "name": id_like(r"[a-z0-9]+(-[a-z0-9]+)*", "15-characters"),
@@ -61,7 +62,7 @@ _READING_NEEDED = MappingProxyType(
         "place": text(),
     }
 )
-_READING_OPTIONAL = MappingProxyType({"quote": quote()})
+_READING_OPTIONAL = MappingProxyType({"quote": quote(), "breaks": _IDS})
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,8 @@ class Reading:
     place: str
     quote: str = ""
     """Empty only where the reading is that the sources say nothing."""
+    breaks: tuple[str, ...] = ()
+    """The requirements that a deployment on this reading does not meet, if another governs; empty for all."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,7 @@ def discrepancies(path: Path) -> Discrepancies:
 
 
 def _discrepancy(row: dict[str, Any]) -> Discrepancy:
-    readings = tuple(Reading(**each) for each in row["reading"])
+    readings = tuple(Reading(**{**each, "breaks": tuple(each.get("breaks", ()))}) for each in row["reading"])
     others = {key: value for key, value in row.items() if key not in {"reading", "requirements"}}
     return Discrepancy(**others, readings=readings, requirements=tuple(row.get("requirements", ())))
 
@@ -124,6 +127,9 @@ def _wrong_readings(name: str, row: dict[str, Any]) -> Iterator[Wrong]:
     readings = [str(reading.get("name", f"reading {number}")) for number, reading in enumerate(row["reading"], 1)]
     for reading, values in zip(readings, row["reading"], strict=True):
         yield from wrong_values(f"{name} {reading}", values, _READING_NEEDED, _READING_OPTIONAL)
+        if _IDS.holds(values.get("breaks")) and not set(values["breaks"]) <= set(row.get("requirements", ())):
+            expected, remedy = f"requirements of {name}", "Name those that it does not meet."
+            yield Wrong(f"{name} {reading}", "breaks", expected, ", ".join(values["breaks"]), remedy)
     yield from doubled((f"{name} {reading}" for reading in readings), "name")
     if "governs" in row and row["governs"] not in {*readings, NO_READING}:
         expected = f"the name of a reading ({', '.join(readings)}) or {NO_READING}"

@@ -47,7 +47,7 @@ def account_problems(typed: Mapping[str, str], applicant: Applicant, policy: Pol
         *missing(typed, REQUIRED),
         *(Problem(labels.USER_ID, reason) for reason in user_id_reasons(entry.user_id, applicant, policy)),
         *(Problem(labels.PASSWORD, reason) for reason in password_reasons(entry, applicant, policy)),
-        *_confirmation(entry),
+        *_confirmation(entry, policy),
         *_question(entry),
         *(Problem(labels.CHALLENGE_ANSWER, reason) for reason in answer_reasons(entry, policy)),
     ]
@@ -61,16 +61,17 @@ def user_id_reasons(user_id: str, applicant: Applicant, policy: Policy) -> Itera
     # DSC-008: letters, digits and symbols of ASCII, none of them required, no white space.
     if not re.fullmatch(r"[!-~]*", user_id):
         yield "User ID may contain letters, digits and symbols, but no spaces or accented letters."
-    for kind in personal_data_in(user_id, applicant, policy.user_id_personal_data):
+    for kind in personal_data_in(user_id, applicant, policy.user_id_personal_data, policy.separators):
         yield f"User ID can't contain your {kind}."
 
 
 def password_reasons(entry: Entry, applicant: Applicant, policy: Policy) -> Iterator[str]:
     """Say why a password is refused (PWD-001 to PWD-010); nothing when it is accepted."""
     for kind, text in _own_words(entry, applicant, policy):
-        if kind in policy.password_own_words and text.casefold() in entry.password.casefold():
+        fold = str.casefold if kind in policy.in_any_case else str
+        if kind in policy.password_own_words and fold(text) in fold(entry.password):
             yield f"Password can't contain your {kind}."
-    for kind in personal_data_in(entry.password, applicant, policy.password_personal_data):
+    for kind in personal_data_in(entry.password, applicant, policy.password_personal_data, policy.separators):
         yield f"Password can't contain your {kind}."
     # Last, since a person's own number may be too long or sequential as well.
     yield from _composition_reasons(entry.password, policy)
@@ -106,14 +107,15 @@ def answer_reasons(entry: Entry, policy: Policy) -> Iterator[str]:
     ):
         if kind in policy.answer_exclusions and text and text.casefold() in answer:
             yield f"Challenge Question Answer can't contain the {kind}."
-    if not policy.answer_min <= len(answer) <= policy.answer_max:
+    # Of the answer as typed: without regard to case "ß" would be two characters.
+    if not policy.answer_min <= len(entry.answer) <= policy.answer_max:
         yield f"Challenge Question Answer must be between {policy.answer_min} and {policy.answer_max} characters."
     if answer and not answer.replace(" ", "").isalnum():
         yield "Challenge Question Answer may contain letters, digits and spaces between words only."
 
 
-def _confirmation(entry: Entry) -> Iterator[Problem]:
-    if entry.password != entry.confirm_password:
+def _confirmation(entry: Entry, policy: Policy) -> Iterator[Problem]:
+    if policy.compared(entry.password) != policy.compared(entry.confirm_password):
         yield Problem(labels.CONFIRM_PASSWORD, "Enter the same password in both fields.")
 
 

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from reference_impl.domain.profile import Applicant, digits, ten_digits
 
 
-def personal_data_in(text: str, applicant: Applicant, kinds: Iterable[str]) -> Iterator[str]:
-    """Name each of these kinds of the applicant's personal data that is in the text (DSC-009)."""
-    joined = re.sub(r"[-./ ()]", "", text)
+def personal_data_in(text: str, applicant: Applicant, kinds: Iterable[str], separators: str) -> Iterator[str]:
+    """Name each of these kinds of the applicant's personal data that is in the text (DSC-009).
+
+    `separators` are the characters that may stand between its digits.
+    """
+    joined = re.sub(f"[{re.escape(separators)}]", "", text)
     born, email = applicant.profile.birth_date, applicant.profile.email.casefold()
     found = {
         "Social Security Number": _any_in(joined, digits(applicant.ssn)),

@@ -41,6 +41,12 @@ PAGE: Final = (
         summary="Whatever is typed as Confirm Password is accepted, and nothing too.",
         forms=(FieldCopy(STEP_2, source="password", target="confirm-password"),),
     ),
+    Fault(
+        name="confirmation-in-any-letter-case",
+        requirements=("UID-001",),
+        summary="Password and confirmation may differ in letter case.",
+        policy={"compared": str.casefold},
+    ),
 )
 
 USER_IDS: Final = (
@@ -61,6 +67,18 @@ USER_IDS: Final = (
         requirements=("UID-003", "UID-008"),
         summary="A User ID of 100 characters is refused.",
         policy={"userid_max": 64},
+    ),
+    Fault(
+        name="user-id-maximum-99",
+        requirements=("UID-003",),
+        summary="A User ID of 100 characters is refused.",
+        policy={"userid_max": 99},
+    ),
+    Fault(
+        name="user-id-maximum-101",
+        requirements=("UID-003",),
+        summary="A User ID of 101 characters is accepted.",
+        policy={"userid_max": 101},
     ),
     Fault(
         name="user-id-maximum-128",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from reference_impl.faults.fault import Detour, Fault, FieldRewriting, Rewriting
+from reference_impl.faults.fault import Fault, FieldRewriting, Rewriting
 
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
@@ -17,8 +17,13 @@ FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
         name="manual-proofing-leads-back",
         requirements=("ERR-004",),
-        summary="Initiate Manual Proofing leads to the home page.",
-        detours=(Detour("/register/manual-proofing", "/"),),
+        summary="Where Experian can't verify somebody, Initiate Manual Proofing leads to the home page.",
+        pages=(
+            Rewriting(
+                r"""(?s)(can't verify(?:(?!<a ).)*)<a href="/register/manual-proofing">(?=Initiate)""",
+                r'\1<a href="/">',
+            ),
+        ),
     ),
     Fault(
         name="too-late-answers-accepted",

@@ -9,6 +9,15 @@ LOWERCASE: Final = ("a lowercase letter", ascii_lowercase)
 UPPERCASE: Final = ("an uppercase letter", ascii_uppercase)
 NUMBER: Final = ("a number (0-9)", digits)
 SYMBOL: Final = ("a symbol (!@#$%^&*)", "!@#$%^&*")
+DIGITS_OF_OTHER_SCRIPTS: Final = "٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
+FORBIDDEN: Final = "+()><"
+FORBIDDEN_NAMES: Final = {
+    "plus": "+",
+    "left-parenthesis": "(",
+    "right-parenthesis": ")",
+    "greater-than": ">",
+    "less-than": "<",
+}
 CUT_OFF: Final = ("^(.{50}).+$", r"\1")
 
 PASSWORDS: Final = (
@@ -17,6 +26,12 @@ PASSWORDS: Final = (
         requirements=("PWD-001", "UID-008"),
         summary="A password of 12 characters is accepted, as the outdated screenshot says.",
         policy={"password_min": 12},
+    ),
+    Fault(
+        name="password-minimum-14",
+        requirements=("PWD-001",),
+        summary="A password of 14 characters is accepted.",
+        policy={"password_min": 14},
     ),
     Fault(
         name="password-minimum-16",
@@ -29,6 +44,12 @@ PASSWORDS: Final = (
         requirements=("PWD-001", "UID-001"),
         summary="A password of 64 characters is refused.",
         policy={"password_max": 63},
+    ),
+    Fault(
+        name="password-maximum-64",
+        requirements=("PWD-001", "UID-001"),
+        summary="A password of 65 characters is refused.",
+        policy={"password_max": 64},
     ),
     Fault(
         name="password-cut-off",
@@ -57,6 +78,12 @@ PASSWORDS: Final = (
         policy={"password_kinds": (LOWERCASE, UPPERCASE)},
     ),
     Fault(
+        name="password-with-digit-of-another-script",
+        requirements=("PWD-004",),
+        summary="A password is accepted whose only number is a digit of another script.",
+        policy={"password_kinds": (LOWERCASE, UPPERCASE, ("a number", digits + DIGITS_OF_OTHER_SCRIPTS))},
+    ),
+    Fault(
         name="password-needs-symbol",
         requirements=("PWD-005",),
         summary="A password without a symbol is refused, as the outdated screenshot says.",
@@ -69,6 +96,12 @@ PASSWORDS: Final = (
         policy={"password_personal_data": ()},
     ),
     Fault(
+        name="ssn-with-dashes-overlooked",
+        requirements=("UID-006", "PWD-006"),
+        summary="A User ID or a password may contain the SSN with dashes.",
+        policy={"separators": "./ ()"},
+    ),
+    Fault(
         name="password-with-user-id",
         requirements=("PWD-007",),
         summary="A password may contain the User ID.",
@@ -79,6 +112,27 @@ PASSWORDS: Final = (
         requirements=("PWD-008",),
         summary="A password may contain the first name and the last name.",
         policy={"password_own_words": ("User ID",)},
+    ),
+    Fault(
+        name="password-with-last-name",
+        requirements=("PWD-008",),
+        summary="A password may contain the last name.",
+        policy={"password_own_words": ("User ID", "first name")},
+    ),
+    Fault(
+        name="password-with-names-in-other-letter-case",
+        requirements=("PWD-008",),
+        summary="A password may contain the first name and the last name in other letter case.",
+        policy={"in_any_case": ("User ID",)},
+    ),
+    *(
+        Fault(
+            name=f"password-with-{name}",
+            requirements=("PWD-009",),
+            summary=f"A password may contain the character {symbol}",
+            policy={"password_forbidden": FORBIDDEN.replace(symbol, "")},
+        )
+        for name, symbol in FORBIDDEN_NAMES.items()
     ),
     Fault(
         name="password-with-forbidden-characters",
@@ -97,6 +151,12 @@ PASSWORDS: Final = (
         requirements=("PWD-010", "UID-008"),
         summary="A password may contain any sequential numbers.",
         policy={"sequential_run": 11},
+    ),
+    Fault(
+        name="password-with-five-sequential-numbers",
+        requirements=("PWD-010",),
+        summary="A password may contain five sequential numbers, but not six.",
+        policy={"sequential_run": 6},
     ),
     Fault(
         name="password-with-three-sequential-numbers-refused",

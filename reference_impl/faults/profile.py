@@ -50,7 +50,7 @@ PAGE: Final = (
         name="no-way-to-the-reference-number",
         requirements=("PRF-007",),
         summary="Step 1 does not offer Enter Reference Number.",
-        pages=(Rewriting(r'<a href="/register/reference-number">Enter Reference Number</a>'),),
+        pages=(Rewriting(r'<a href="/register/reference-number"[^>]*>Enter Reference Number</a>'),),
     ),
     Fault(
         name="no-way-to-retry",

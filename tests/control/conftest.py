@@ -13,6 +13,7 @@ from harness.deployments.deployment import Deployment
 from harness.journey import Registration
 from harness.manual_journey import ManualRegistration
 from harness.papers import COMPLETE, papers
+from harness.spec.agreement import Registers
 from harness.world import World
 from tests.control.lending import TIMEOUT_S, TOKEN, Lending, in_process, over_http
 from tests.harness.samples import applicant, compiled, recorder
@@ -59,7 +60,7 @@ def person(lending: Lending, control: ControlApi) -> Callable[[int], World]:
         scenario = compiled("S-CNF-01")
         keeper = recorder(scenario)
         keeper.begin_step()
-        return World(deployment, scenario, {}, keeper, lambda _nth: applicant(number))
+        return World(deployment, scenario, Registers({}, {}), keeper, lambda _nth: applicant(number))
 
     return person
 

@@ -11,6 +11,7 @@ from harness.evidence.records import (
     Deselected,
     Footer,
     Header,
+    ReadingRecord,
     ScenarioRecord,
     Step,
     TroubleRecord,
@@ -31,6 +32,23 @@ def test_a_scenario_survives_the_round_trip(scenario: Callable[..., ScenarioReco
     record = scenario("S-PWD-01", step(check), trouble=TroubleRecord(Verdict.COULD_NOT_RUN, "no code", "wait"))
 
     assert record == from_line(to_line(record))
+
+
+def test_a_reading_survives_the_round_trip(scenario: Callable[..., ScenarioRecord], step: Callable[..., Step]) -> None:
+    """A check reads back with the discrepancy it is about, and what was asked."""
+    told = ReadingRecord("DSC-002", "The shortest password", "15-characters", "it follows none", ("one", "two"))
+    record = scenario("S-RDG-01", step(Check(("PWD-001",), "15-characters", "neither", "among", reading=told)))
+
+    assert record == from_line(to_line(record))
+
+
+def test_a_check_of_before_readings_were_told_has_none(
+    scenario: Callable[..., ScenarioRecord], step: Callable[..., Step]
+) -> None:
+    """Older evidence can be read."""
+    record = scenario("S-PWD-01", step(Check(("PWD-001",), "accepted", "accepted")))
+
+    assert record == from_line(to_line(record).replace(',"reading":null', ""))
 
 
 @pytest.mark.parametrize(

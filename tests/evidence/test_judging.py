@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from harness.evidence.judging import holds, judge, requirement_verdict
-from harness.evidence.records import Check, Json, Relation, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import Check, Json, ReadingRecord, Relation, ScenarioRecord, Step, TroubleRecord
 from harness.verdicts import Verdict
 
 MET = Check(("PWD-001",), "accepted", "accepted")
@@ -24,6 +24,9 @@ OTHER_UNMET = Check(("PWD-002",), "accepted", "refused")
         ("includes", "Yes", None, False),
         ("excludes", ["SSN", "credit card"], "Enter your SSN", False),
         ("excludes", "SSN", "", True),
+        ("among", ["15-characters", "12-characters"], "12-characters", True),
+        ("among", ("15-characters", "12-characters"), "neither", False),
+        ("among", ["15-characters"], "15", False),
     ],
 )
 def test_a_check_holds_by_its_relation(
@@ -44,6 +47,19 @@ def test_a_scenario_without_a_finding_conforms(step: Callable[..., Step]) -> Non
 def test_a_failed_check_violates_and_says_why(step: Callable[..., Step]) -> None:
     """The reason names the requirement, what was expected and what was observed."""
     assert (Verdict.VIOLATES, "PWD-001: expected accepted, observed refused") == judge((step(UNMET),), None)
+
+
+def test_a_failed_check_of_a_reading_says_it_in_words(step: Callable[..., Step]) -> None:
+    """A sentence says more than two names; where it speaks for no requirement it stands alone."""
+    told = ReadingRecord("DSC-002", "The shortest password", "15-characters", "this deployment follows the checklist")
+    check = replace(UNMET, reading=told, otherwise=Verdict.ADVISES)
+    assert (Verdict.ADVISES, "PWD-001: this deployment follows the checklist") == judge((step(check),), None)
+    assert "this deployment follows the checklist" == judge((step(replace(check, requirements=())),), None)[1]
+
+
+def test_a_reading_that_was_not_observed_is_not_testable(step: Callable[..., Step]) -> None:
+    """It says nothing against the deployment, nor for it."""
+    assert Verdict.NOT_TESTABLE == judge((step(replace(UNMET, otherwise=Verdict.NOT_TESTABLE)),), None)[0]
 
 
 def test_a_failing_given_never_violates(step: Callable[..., Step]) -> None:

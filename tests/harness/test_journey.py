@@ -8,6 +8,7 @@ from harness.deployments.opening import Target, opened
 from harness.errors import Trouble
 from harness.journey import Registration
 from harness.pages.labels import Step
+from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.samples import applicant, compiled, recorder
 
@@ -19,7 +20,7 @@ def world() -> Iterator[World]:
     keeper = recorder(scenario)
     keeper.begin_step()
     with opened(Target(None, "markup")) as deployment:
-        world = World(deployment, scenario, {}, keeper, applicant)
+        world = World(deployment, scenario, Registers({}, {}), keeper, applicant)
         yield world
         world.close()
 

@@ -13,9 +13,11 @@ from harness.judging import check_judgement
 from harness.pages.forms import Judgement
 from harness.pages.labels import AccountField
 from harness.profile import Sites
+from harness.spec.agreement import Registers
 from harness.verdicts import Verdict
 from harness.world import World
 from tests.harness.samples import HOME, SENTENCES, applicant, compiled, markup_browser, recorder, requirement
+from tests.harness.spec.samples import ROW, SPARING
 
 ROWS = (
     requirement("PWD-001"),
@@ -24,7 +26,7 @@ ROWS = (
     replace(requirement("PWD-004"), overruled_by="DSC-002"),
     replace(requirement("PWD-005", "INFO"), same_as="PWD-001"),
 )
-REGISTER = {row.id: row for row in ROWS}
+REGISTERS = Registers({row.id: row for row in ROWS}, {"DSC-002": ROW, "DSC-003": replace(SPARING, id="DSC-003")})
 BARE = Deployment("Local", Sites(HOME, HOME), markup_browser, {"kind": "markup"})
 
 
@@ -47,7 +49,7 @@ class Scene:
             self._recorder.begin_step()
             self._recorder.end_step()
         self._recorder.begin_step()
-        self.world = World(deployment, scenario, REGISTER, self._recorder, applicant)
+        self.world = World(deployment, scenario, REGISTERS, self._recorder, applicant)
 
     def record(self) -> ScenarioRecord:
         """End the scenario and give its record."""
@@ -104,6 +106,50 @@ def test_a_check_may_speak_for_some_of_the_claims() -> None:
     scene.world.check("refused", "accepted", "PWD-002")
     scene.world.check("accepted", "accepted", "PWD-001")
     assert [("PWD-002",), ("PWD-001",)] == [each.requirements for each in scene.record().steps[-1].checks]
+
+
+def test_the_reading_that_governs_conforms() -> None:
+    """It is told with what was asked."""
+    scene = Scene("PWD-001")
+    scene.world.reading("DSC-002", "15-characters", "14: refused", "15: accepted")
+    record = scene.record()
+    (check,) = record.steps[-1].checks
+    assert check.reading is not None
+    assert (Verdict.CONFORMS, ("14: refused", "15: accepted")) == (record.verdict, check.reading.questions)
+
+
+def test_another_reading_gets_what_the_register_says() -> None:
+    """Here it violates, and ends the step."""
+    scene = Scene("PWD-001")
+    with pytest.raises(Violation, match=r"^PWD-001: expected 15-characters, observed 12-characters$"):
+        scene.world.reading("DSC-002", "12-characters")
+    assert Verdict.VIOLATES == scene.record().verdict
+
+
+@pytest.mark.parametrize(
+    ("reading", "verdict"), [("neither", Verdict.NEEDS_REVIEW), ("not observed", Verdict.NOT_TESTABLE)]
+)
+def test_a_reading_of_nobodys_does_not_violate(reading: str, verdict: Verdict) -> None:
+    """The step goes on; a person looks, or nobody could see it."""
+    scene = Scene("PWD-001")
+    scene.world.reading("DSC-002", reading)
+    record = scene.record()
+    assert (verdict, None) == (record.verdict, record.trouble)
+
+
+def test_a_reading_is_checked_for_all_it_touches_before_the_step_ends() -> None:
+    """What it does not break is known to be met, whichever comes first."""
+    scene = Scene("PWD-001", "PWD-002")
+    with pytest.raises(Violation, match=r"^PWD-001: "):
+        scene.world.reading("DSC-003", "12-characters")
+    assert [("PWD-001",), ("PWD-002",)] == [each.requirements for each in scene.record().steps[-1].checks]
+
+
+@pytest.mark.parametrize(("discrepancy", "reading"), [("DSC-009", "neither"), ("DSC-002", "13-characters")])
+def test_a_reading_that_the_register_does_not_have_is_refused(discrepancy: str, reading: str) -> None:
+    """It is a fault of ours."""
+    with pytest.raises(ValueError, match=r"expected a (discrepancy of the register|reading of DSC-002)"):
+        Scene("PWD-001").world.reading(discrepancy, reading)
 
 
 def test_a_check_may_say_what_its_failure_means() -> None:

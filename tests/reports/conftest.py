@@ -1,6 +1,9 @@
 """Sample runs for the tests of the reports: evidence with scenarios of any outcome, as real runs leave it."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +23,8 @@ from harness.evidence.records import (
 )
 from harness.registers import Register, Requirement
 from harness.verdicts import Verdict
+
+SCHEMA_PATH = Path(__file__).parents[2] / "docs" / "results.schema.json"
 
 FAILED = frozenset({"violates", "advises", "needs_review", "known_deviation"})
 STOPPED = {
@@ -129,3 +134,10 @@ def register() -> Register:
     ]
     rows.append(Requirement("META-001", "guide", "History", "a date", "a revision", "INFO", ("inspection",)))
     return {row.id: row for row in rows}
+
+
+@pytest.fixture
+def schema() -> dict[str, Any]:
+    """Give the published schema of results.json."""
+    read: dict[str, Any] = json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))
+    return read

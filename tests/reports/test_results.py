@@ -4,21 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
 from jsonschema import Draft202012Validator
 
 from harness.evidence.reading import Evidence
 from harness.registers import Register
 from reports.results import results, write
-
-SCHEMA_PATH = Path(__file__).parents[2] / "docs" / "results.schema.json"
-
-
-@pytest.fixture
-def schema() -> dict[str, Any]:
-    """Give the published schema of results.json."""
-    read: dict[str, Any] = json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))
-    return read
 
 
 def _described(node: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

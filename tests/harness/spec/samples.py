@@ -1,6 +1,10 @@
 """Small registers for the tests of the specification's own files."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+
+from harness.spec.discrepancies import Discrepancy, Reading
 
 REQUIREMENT = {
     "id": "PWD-001",
@@ -34,6 +38,23 @@ DISCREPANCY = {
     "others": "violates",
 }
 
+TABLE = Reading("15-characters", "At least 15.", "guide", "Step 2, table")
+SCREENSHOT = Reading("12-characters", "At least 12.", "guide", "Step 2, screenshot")
+ROW = Discrepancy(
+    id="DSC-002",
+    topic="The shortest password",
+    kind="contradiction",
+    governs="15-characters",
+    rank="version history",
+    why="The table is newer.",
+    reference="Asks for 15.",
+    others="violates",
+    readings=(TABLE, SCREENSHOT),
+    requirements=("PWD-001", "PWD-002"),
+)
+SPARING = replace(ROW, readings=(TABLE, replace(SCREENSHOT, breaks=("PWD-001",))))
+"""The same, of which the second reading breaks one requirement and meets the other."""
+
 
 def requirement_rows(*changes: dict[str, object]) -> str:
     """Write a register with a row for each of the changes to the sample row; None removes a key."""
@@ -41,7 +62,7 @@ def requirement_rows(*changes: dict[str, object]) -> str:
 
 
 def discrepancy_rows(
-    *changes: dict[str, object], readings: tuple[dict[str, str], ...] = (READING, OTHER_READING)
+    *changes: dict[str, object], readings: tuple[Mapping[str, object], ...] = (READING, OTHER_READING)
 ) -> str:
     """Write a register with a row for each of the changes to the sample row, all with these readings."""
     tables = "".join(f"\n[[discrepancy.reading]]\n{_table(dict(each))}" for each in readings)

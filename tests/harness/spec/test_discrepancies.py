@@ -1,16 +1,17 @@
 """Reading the register of discrepancies, and both registers together."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from harness.errors import UsageError
 from harness.spec.agreement import registers
-from harness.spec.discrepancies import Reading, discrepancies
+from harness.spec.discrepancies import discrepancies
 from tests.harness.spec.samples import OTHER_READING, READING, discrepancy_rows, requirement_rows, write
 
 
-def refused(folder: Path, *changes: dict[str, object], readings: tuple[dict[str, str], ...]) -> list[str]:
+def refused(folder: Path, *changes: dict[str, object], readings: tuple[Mapping[str, object], ...]) -> list[str]:
     """Give the lines in which a register is refused, without the file's name."""
     path = write(folder, discrepancies=discrepancy_rows(*changes, readings=readings)) / "discrepancies.toml"
     with pytest.raises(UsageError) as told:
@@ -23,7 +24,9 @@ def test_discrepancies_are_read_by_id(tmp_path: Path) -> None:
     rows = discrepancy_rows({"requirements": ["PWD-001"]}, {"id": "DSC-003", "governs": "none"})
     read = discrepancies(write(tmp_path, discrepancies=rows) / "discrepancies.toml")
     assert ["DSC-002", "DSC-003"] == list(read)
-    assert (Reading(**READING), Reading(**OTHER_READING)) == read["DSC-002"].readings
+    assert [READING, OTHER_READING] == [
+        {key: getattr(each, key) for key in READING} for each in read["DSC-002"].readings
+    ]
     assert (("PWD-001",), ()) == (read["DSC-002"].requirements, read["DSC-003"].requirements)
 
 
@@ -32,6 +35,13 @@ def test_a_reading_may_rest_on_silence(tmp_path: Path) -> None:
     silent = {key: value for key, value in READING.items() if key != "quote"}
     read = discrepancies(write(tmp_path, discrepancies=discrepancy_rows({}, readings=(silent,))) / "discrepancies.toml")
     assert "" == read["DSC-002"].readings[0].quote
+
+
+def test_a_reading_may_break_some_requirements_only(tmp_path: Path) -> None:
+    """Then it meets the others that the discrepancy touches."""
+    rows = discrepancy_rows({"requirements": ["PWD-001", "PWD-002"]}, readings=({**READING, "breaks": ["PWD-001"]},))
+    read = discrepancies(write(tmp_path, discrepancies=rows) / "discrepancies.toml")
+    assert ("PWD-001",) == read["DSC-002"].readings[0].breaks
 
 
 @pytest.mark.parametrize(
@@ -56,11 +66,18 @@ def test_a_reading_may_rest_on_silence(tmp_path: Path) -> None:
             "DSC-002 15 Chars name: expected an id like 15-characters",
         ),
         ({}, ({**READING, "quote": "w " * 26},), "DSC-002 15-characters quote: expected at most 25 words of the sour"),
+        (
+            {"requirements": ["PWD-001"]},
+            ({**READING, "breaks": ["PWD-002"]},),
+            "DSC-002 15-characters breaks: expected requirements of DSC-002, found “PWD-002”",
+        ),
+        ({}, ({**READING, "breaks": ["PWD-001"]},), "DSC-002 15-characters breaks: expected requirements of DSC-002"),
+        ({}, ({**READING, "breaks": []},), "DSC-002 15-characters breaks: expected a list of ids like PWD-001"),
         ({}, ({**READING, "page": "7"},), "DSC-002 15-characters page: expected one of name,"),
     ],
 )
 def test_a_wrong_row_is_told(
-    tmp_path: Path, change: dict[str, object], readings: tuple[dict[str, str], ...], told: str
+    tmp_path: Path, change: dict[str, object], readings: tuple[Mapping[str, object], ...], told: str
 ) -> None:
     """By its row, its reading and its key, in one line."""
     (line,) = refused(tmp_path, change, readings=readings)

@@ -188,3 +188,16 @@ def test_what_a_password_may_not_contain_is_policy(policy: Policy, password: str
     entry = Entry("green.heron", password, password, CHALLENGE_QUESTIONS[0], "Rover")
     assert [] == list(password_reasons(entry, applicant(), policy))
     assert [] != list(password_reasons(entry, applicant(), Policy()))
+
+
+@pytest.mark.parametrize(("answer", "refused"), [("bcß", [labels.CHALLENGE_ANSWER]), ("bcdß", [])])
+def test_an_answer_is_as_long_as_it_was_typed(answer: str, refused: list[str]) -> None:
+    """Without regard to case "ß" is two characters; its length is not counted so (CHQ-004, CHQ-005)."""
+    assert refused == problems(applicant(), answer=answer)
+
+
+def test_what_is_compared_without_regard_to_case_is_policy() -> None:
+    """Names and confirmations, each by its own constant (PWD-008, UID-001)."""
+    entry = Entry("green.heron", "TESTPERSON river 7 bends", "", CHALLENGE_QUESTIONS[0], "Rover")
+    assert [] == list(password_reasons(entry, applicant(), Policy(in_any_case=("User ID",))))
+    assert ["Password can't contain your last name."] == list(password_reasons(entry, applicant(), Policy()))

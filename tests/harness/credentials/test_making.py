@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes.people import People
-from harness.credentials import SHORTEST, challenge_answer, password_of, user_id_of
+from harness.credentials.making import SHORTEST, challenge_answer, password_of, user_id_of
 from harness.running.options import new_run_id
 from tests.harness.samples import UNTIMED
 

@@ -1,0 +1,57 @@
+"""Sentences about credentials that nobody thought of."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pytest_bdd import parsers, then, when
+
+from harness.asking import probe_of
+from harness.errors import Trouble
+from harness.fuzzing.trying import AS_THE_GUIDE_SAYS, Property, Trial
+from harness.pages.labels import AccountField
+from harness.verdicts import Verdict
+from harness.world import World
+
+FIELDS: Mapping[str, tuple[AccountField, ...]] = MappingProxyType(
+    {
+        "User IDs": (AccountField.USER_ID,),
+        "passwords": (AccountField.PASSWORD,),
+        "confirmations of their password": (AccountField.CONFIRM_PASSWORD,),
+        "challenge answers": (AccountField.QUESTION, AccountField.ANSWER),
+    }
+)
+
+
+@when(parsers.parse("they try made-up {what}"))
+def try_made_up(world: World, what: str) -> None:
+    """One after the other, on one page that is never left."""
+    questions = world.pages.account_information.questions()
+    tried = Property(probe_of(world), FIELDS[what])
+    world.noted["trial"] = tried.try_out(world.applicant.person, questions, world.drawing, world.scenario.id)
+
+
+@then("each of them is judged as the guide says")
+def each_is_judged_as_the_guide_says(world: World) -> None:
+    """The requirement that a counterexample was found for comes last, since it ends the scenario."""
+    trial = _trial(world)
+    blamed = trial.smallest.requirements if trial.smallest else ()
+    for requirement in sorted(world.scenario.requirements, key=lambda each: each in blamed):
+        found = trial.smallest.told if trial.smallest and requirement in blamed else ""
+        world.check(found or trial.summary(requirement), AS_THE_GUIDE_SAYS, requirement, relation="includes")
+
+
+@then("each refusal says why")
+def each_refusal_says_why(world: World) -> None:
+    """The guide prints no wording: a reason that is missing advises, one that seems to be another is to be reviewed."""
+    for requirement, doubt in _trial(world).doubts.items():
+        missing = doubt.found.startswith("no reason")
+        world.check(
+            doubt.found, doubt.rule, requirement, otherwise=Verdict.ADVISES if missing else Verdict.NEEDS_REVIEW
+        )
+
+
+def _trial(world: World) -> Trial:
+    trial = world.noted.get("trial")
+    if not isinstance(trial, Trial):
+        raise Trouble("nothing was tried yet")
+    return trial
