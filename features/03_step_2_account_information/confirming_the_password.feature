@@ -19,7 +19,7 @@ Feature: Step 2 — confirm the password
 
   Rule: No part of a long password is left out of the comparison
 
-    The guide states no maximum; at least 64 characters are accepted, and none is cut off (DSC-068).
+    The guide states no maximum; 128 characters are accepted, and none is cut off (DSC-068).
 
     @S-UID-06 @UID-001
     Scenario Outline: A confirmation that differs in <difference> from a password of 64 characters is <judged>

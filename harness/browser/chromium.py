@@ -133,16 +133,19 @@ class Chromium:
 
     def _document(self) -> Document:
         with self._told("reading the page"):
+            self._seen = Document(self._evaluated(_perceive()), self.tab.url, self._status)
+        return self._seen
+
+    def _evaluated(self, script: str, argument: float | None = None) -> str:
+        """Run a script in the page, anew in the next one if the page goes on to another meanwhile."""
+        deadline = monotonic() + self._timeout_s
+        while True:
             try:
-                markup = self.tab.evaluate(_perceive())
+                return str(self.tab.evaluate(script, argument))
             except Error as problem:
-                # The page went on to another one just while it was read.
-                if "context was destroyed" not in problem.message:
+                if "context was destroyed" not in problem.message or monotonic() >= deadline:
                     raise
                 self.tab.wait_for_load_state("domcontentloaded")
-                markup = self.tab.evaluate(_perceive())
-            self._seen = Document(markup, self.tab.url, self._status)
-        return self._seen
 
     def _do(self, what: str, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         """Act on a field as it was last seen; if that is out of date by now, look again and take the time it takes."""
@@ -183,7 +186,7 @@ class Chromium:
 
     def _await_change(self) -> None:
         with self._told("waiting for the page to change"):
-            self.tab.evaluate(_AWAIT_CHANGE, LONGEST_LOOK_MS)
+            self._evaluated(_AWAIT_CHANGE, LONGEST_LOOK_MS)
 
     def _note_status(self, response: Response) -> None:
         if response.request.is_navigation_request() and response.frame == self.tab.main_frame:

@@ -1,7 +1,11 @@
 // Gives the page's markup as it stands on the screen: what can't be seen is left out, and what fields hold now is
 // written into their attributes. perceiving.py reads it as it reads plain markup. Whatever can be filled in or pressed
 // gets a number, on the page and in the copy, so that what was read can be acted on.
-() => {
+async () => {
+  // Half a page would have fields without the labels that are still on their way.
+  if (document.readyState === "loading") {
+    await new Promise((arrived) => document.addEventListener("DOMContentLoaded", arrived, { once: true }));
+  }
   const ACTIONABLE = new Set(["A", "BUTTON", "INPUT", "SELECT", "TEXTAREA"]);
   let numbered = 0;
   const seen = (node) => node.checkVisibility({ checkVisibilityCSS: true }) || node.tagName === "OPTION";

@@ -1,13 +1,14 @@
 """The Service Center: documents arrive, people decide, and what has taken too long is closed."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from reference_impl.clock import Clock
 from reference_impl.domain.documents import Document, set_reasons
-from reference_impl.domain.manual import Event, State, after
+from reference_impl.domain.manual import Event, NotAllowedError, State, after
 from reference_impl.policy import Policy
 from reference_impl.registration import letters
 from reference_impl.registration.manual_requests import ManualRequests, Request
@@ -38,7 +39,9 @@ class BackOffice:
         for before, event, _ in self.policy.manual_transitions:
             if event is Event.DEADLINE:
                 for request in self.requests.submitted_before(first_in_time, before):
-                    self.requests.happens(event, request)
+                    # Another visitor at the same moment may have closed it.
+                    with suppress(NotAllowedError):
+                        self.requests.happens(event, request)
 
     def request(self, user_id: str) -> Request:
         """Give a request; UnknownRequestError where there is none."""

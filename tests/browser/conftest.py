@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from time import sleep
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import httpx
@@ -71,10 +72,20 @@ DIALOG = """<!doctype html><h1>Form</h1><label>City <input></label>
 <dialog id="terms"><h2>Terms</h2><form method="dialog"><button>Close</button></form></dialog>"""
 
 
+ONWARD = "<!doctype html><h1>Onward</h1><script>setTimeout(() => { location.href = '/slow' }, 200)</script>"
+
+
+def slowly() -> Iterator[bytes]:
+    """Send a field at once and its label a while later, as a busy deployment does."""
+    yield b"<!doctype html><h1>Slow</h1><input id='late'>" + b"<!-- the browser shows what it has got -->" * 100
+    sleep(0.5)
+    yield b"<label for='late'>Late</label>"
+
+
 def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     """Answer as a small deployment."""
     request = Request(environ)
-    pages = {"/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": ""}
+    pages = {"/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": "", "/onward": ONWARD}
     if request.path == "/echo":
         sent = "".join(f"<li>{escape(name)}={escape(value)}</li>" for name, value in request.form.items(multi=True))
         response = Response(f"<h1>Echo</h1><p>from {request.args['from']}</p><ul>{sent}</ul>", mimetype="text/html")
@@ -84,6 +95,8 @@ def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
         seen = int(request.cookies.get("seen", "0")) + 1
         response = Response(f"<h1>Visit {seen}</h1>", mimetype="text/html")
         response.set_cookie("seen", str(seen))
+    elif request.path == "/slow":
+        response = Response(slowly(), mimetype="text/html")
     elif request.path == "/broken":
         response = Response("<h1>Sorry</h1>", status=500, mimetype="text/html")
     else:

@@ -14,6 +14,13 @@ def test_a_page_that_builds_itself_up_is_waited_for(chromium_window: Chromium, h
     assert ["in time"] == [field.value for field in chromium_window.read().fields]
 
 
+def test_a_page_is_read_when_all_of_it_is_there(chromium_window: Chromium, home: str) -> None:
+    """A field whose label is still on its way is not taken for one without a label."""
+    chromium_window.visit(f"{home}/onward")
+    page = chromium_window.wait_until(lambda page: "Slow" in page.headings, "the slow page")
+    assert ["Late"] == [field.label for field in page.fields]
+
+
 def test_a_change_is_waited_for(chromium_window: Chromium, home: str) -> None:
     """The page is looked at again when it changes."""
     chromium_window.visit(f"{home}/scripted")

@@ -142,6 +142,14 @@ def test_of_two_decisions_at_once_the_second_is_refused(center: Center) -> None:
     assert State.REJECTED is center.office.request("green.heron").state
 
 
+def test_a_request_that_is_closed_twice_at_once_is_closed(center: Center, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever comes second finds it done, which is no trouble."""
+    seen = [center.office.request("green.heron")]
+    center.state_at(new_york("2026-12-05T12:00"))
+    monkeypatch.setattr(center.requests, "submitted_before", lambda *_: seen)
+    assert State.CLOSED is center.state_at(new_york("2026-12-05T12:00"))
+
+
 def test_who_has_no_request_is_unknown(center: Center) -> None:
     """There is nothing to decide about."""
     with pytest.raises(UnknownRequestError):

@@ -1,6 +1,7 @@
 """How much of the guide is covered, computed and shown."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -139,3 +140,15 @@ def test_the_readme_tells_the_coverage_as_it_is() -> None:
     """`make readme` renews it."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert renewed(readme, _rows(features_folder())) == readme
+
+
+def test_the_readme_tells_how_many_musts_are_testable_and_have_a_scenario() -> None:
+    """In the sample of a run, and where it is explained."""
+    register = requirements(features_folder() / "requirements.toml")
+    testable = {each.id for each in register.values() if each.decides}
+    claimed = {id_ for each in compile_features(features_folder()) for id_ in each.requirements}
+    told = re.findall(
+        r"no violation in (\d+) of (\d+) testable MUSTs", (ROOT / "README.md").read_text(encoding="utf-8")
+    )
+    groups = {register[id_].same_as or id_ for id_ in claimed}
+    assert [(str(len(testable & groups)), str(len(testable)))] * 2 == told
