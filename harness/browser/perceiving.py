@@ -53,6 +53,8 @@ def find(document: Document) -> list[Found]:
     """Find every visible field and control of a page, in the order of the page."""
     found: list[Found] = []
     for element in document.seen:
+        if _is_out_of_reach(element):
+            continue
         if element.tag == "fieldset" or element.get("role") == "radiogroup":
             found += _group(document, element)
         elif element.tag in {"select", "textarea", "input"}:
@@ -60,6 +62,11 @@ def find(document: Document) -> list[Found]:
         elif (element.tag == "a" and "href" in element.attrib) or element.tag == "button":
             found.append(Found(_control(document, element), (element,)))
     return found
+
+
+def _is_out_of_reach(element: HtmlElement) -> bool:
+    """Tell whether neither keys nor assistive technology come to it: a script's tool, such as behind a calendar."""
+    return element.get("aria-hidden") == "true" and element.get("tabindex") == "-1"
 
 
 def _is_alert(element: HtmlElement) -> bool:
