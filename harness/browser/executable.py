@@ -11,12 +11,20 @@ from pathlib import Path
 
 from harness.errors import NoBrowser
 
-INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
-"""Names under which Chromium and its kin are installed."""
+INSTALLED = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+)
+"""Names under which Chromium and its kin are installed; the shell without windows takes about half as long."""
 
 REMEDY = (
-    "run “playwright install chromium”; on Debian or Ubuntu, “apt-get install chromium” as root also serves; "
-    "or name a browser in HARP_BROWSER or in the profile’s [browser]"
+    "run “playwright install chromium”; on Debian or Ubuntu, “apt-get install chromium-headless-shell” as root also "
+    "serves; or name a browser in HARP_BROWSER or in the profile’s [browser]"
 )
 
 

@@ -66,7 +66,7 @@ def find(document: Document) -> list[Found]:
 
 def _is_out_of_reach(element: HtmlElement) -> bool:
     """Tell whether neither keys nor assistive technology come to it: a script's tool, such as behind a calendar."""
-    return element.get("aria-hidden") == "true" and element.get("tabindex") == "-1"
+    return (element.get("aria-hidden"), element.get("tabindex")) == ("true", "-1")
 
 
 def _is_alert(element: HtmlElement) -> bool:
