@@ -27,7 +27,7 @@ EXISTING = (
     "unverified-number-accepted",
 )
 """Faults that scenarios notice, too, and whose harm is one of order."""
-IN_SHORT = ("approval-after-closure",)
+IN_SHORT = ("unverified-number-accepted",)
 """What is found soon enough for every run of the tests."""
 
 SETTINGS = settings(
