@@ -3,8 +3,9 @@
 Nothing here sleeps: every act waits until the page that it leads to has come.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from time import monotonic
@@ -31,6 +32,14 @@ QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """A page as it was last looked at, and what was found on it."""
+
+    document: Document
+    found: Sequence[Found]
+
+
 class Chromium:
     """The `Browser` over Chromium: one fresh context, so that no two scenarios share cookies."""
 
@@ -44,7 +53,7 @@ class Chromium:
         self._context.set_default_timeout(timeout_s * 1000)
         self.tab = self._context.new_page()
         self._status = 200
-        self._seen: Document | None = None
+        self._seen: Look | None = None
         self.tab.on("response", self._note_status)
 
     def visit(self, address: str) -> None:
@@ -105,8 +114,8 @@ class Chromium:
 
     def read(self) -> Page:
         """See `Browser.read`."""
-        document = self._document()
-        return perceive(document, find(document))
+        look = self._look()
+        return perceive(look.document, look.found)
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """See `Browser.wait_until`: looks again each time the page changes."""
@@ -122,9 +131,8 @@ class Chromium:
     def screenshot(self, private: tuple[str, ...]) -> bytes | None:
         """See `Browser.screenshot`."""
         with self._told("taking a picture"):
-            fields = [
-                each for each in find(self._document()) if isinstance(each.part, Field) and each.part.label in private
-            ]
+            found = self._look().found
+            fields = [each for each in found if isinstance(each.part, Field) and each.part.label in private]
             masked = [self._on_screen(element) for each in fields for element in each.elements]
             return self.tab.screenshot(full_page=True, mask=masked)
 
@@ -132,9 +140,10 @@ class Chromium:
         """See `Browser.close`."""
         self._context.close()
 
-    def _document(self) -> Document:
+    def _look(self) -> Look:
         with self._told("reading the page"):
-            self._seen = Document(self._evaluated(_perceive()), self.tab.url, self._status)
+            document = Document(self._evaluated(_perceive()), self.tab.url, self._status)
+        self._seen = Look(document, find(document))
         return self._seen
 
     def _evaluated(self, script: str, argument: float | None = None) -> str:
@@ -152,21 +161,21 @@ class Chromium:
         """Act on a field as it was last seen; if that is out of date by now, look again and take the time it takes."""
         if self._seen is not None:
             with suppress(Missing, Error):
-                act(*field_of(find(self._seen), label, self._seen), self._seen, QUICK_MS)
+                self._act_on(self._seen, label, act, QUICK_MS)
                 return
         with self._told(what):
-            self._patiently(lambda: self._act_anew(label, act))
+            self._patiently(lambda: self._act_on(self._look(), label, act, self._timeout_s * 1000))
 
-    def _act_anew(self, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
-        document = self._document()
-        act(*field_of(find(document), label, document), document, self._timeout_s * 1000)
+    @staticmethod
+    def _act_on(look: Look, label: str, act: Callable[[Field, Found, Document, float], None], patience: float) -> None:
+        act(*field_of(look.found, label, look.document), look.document, patience)
 
     def _to_press(self, name: str, kind: ControlKind | None) -> Locator:
-        def look() -> Found:
-            document = self._document()
-            return control_of(find(document), name, kind, document)[1]
+        def find_control() -> Found:
+            look = self._look()
+            return control_of(look.found, name, kind, look.document)[1]
 
-        found = self._patiently(look)
+        found = self._patiently(find_control)
         self._seen = None
         return self._on_screen(found.elements[0])
 
