@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench proof readme check-sources lint format lock clean
+.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -25,8 +25,12 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 
-readme: $(VENV)/dev.stamp ## renew the table of what is covered
+readme: $(VENV)/dev.stamp ## renew the table of what is covered, and the diagram of states
 	$(BIN)/harp-conformance spec coverage --readme README.md
+	$(BIN)/harp-conformance spec states --document docs/application-states.md
+
+walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
+	HARP_WALKS=200 $(BIN)/pytest -s tests/walks
 
 # The guide and the schemas are no part of the project: SOURCES has them in guide/ and spec/ridp/.
 SOURCES ?= ../shared

@@ -59,13 +59,16 @@ def headline(rollup: Rollup) -> str:
 
 
 def shown(value: Json) -> str:
-    """Write an expected or observed value for people: texts as they are, lists joined, nothing as “nothing”."""
+    """Write an expected or observed value for people: texts as they are, lists joined, nothing as “nothing”.
+
+    In a list an empty text is something, such as a field without a label, and written “”.
+    """
     if isinstance(value, str):
         return value or "nothing"
     if value is None:
         return "nothing"
     if isinstance(value, list | tuple):
-        return ", ".join(map(shown, value)) or "nothing"
+        return ", ".join("“”" if each == "" else shown(each) for each in value) or "nothing"
     return json.dumps(value, ensure_ascii=False, default=str)
 
 

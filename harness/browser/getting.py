@@ -1,6 +1,6 @@
 """`python -m harness.browser.getting`: find a Chromium, or get one where that can be done without asking.
 
-Downloading one with Playwright is tried first; as root on Debian or Ubuntu, the distribution's package next.
+Downloading one with Playwright is tried first; as root on Debian or Ubuntu, the distribution's packages next.
 """
 
 import os
@@ -38,7 +38,8 @@ def main() -> int:
 def _ways() -> Iterator[list[list[str]]]:
     yield [[sys.executable, "-m", "playwright", "install", "chromium"]]
     if os.geteuid() == 0 and (apt := shutil.which("apt-get")):
-        yield [[apt, "update", "-qq"], [apt, "install", "-y", "-qq", "chromium"]]
+        yield [[apt, "update", "-qq"], [apt, "install", "-y", "-qq", "chromium-headless-shell"]]
+        yield [[apt, "install", "-y", "-qq", "chromium"]]
 
 
 def _told(found: Executable, own: Path) -> str:

@@ -9,7 +9,7 @@ from rich.table import Table
 
 from harness.errors import UsageError
 from harness.registers import requirements
-from harness.spec import attesting, coverage, fingerprints, ids
+from harness.spec import attesting, coverage, fingerprints, ids, states
 from harness.spec.agreement import REQUIREMENTS, registers
 from harness.spec.catalogue import compile_features
 from harness.spec.claims import claims, scenario_tag
@@ -75,6 +75,18 @@ def check_guide(features: Path, folder: Path, *, write: bool) -> int:
 def attestations(folder: Path) -> int:
     """Write the sheet in which people attest to what no run can test."""
     click.echo(attesting.sheet(requirements(folder / REQUIREMENTS)), nl=False)
+    return 0
+
+
+@spec.command("states")
+@click.option("--document", type=PATH, help="Renew diagram and tables between the two markers of this document.")
+@click.pass_obj
+def tell_states(folder: Path, document: Path | None) -> int:
+    """Draw the states of an application, and what leads from one to another, as a Mermaid diagram."""
+    model = states.read_states(folder / states.STATES)
+    click.echo(states.diagram(model))
+    if document:
+        _write(document, states.renewed(_read(document), model))
     return 0
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from harness.errors import UsageError
 from harness.registers import Register, Requirement, Strength
 from harness.spec.claims import Claims
+from harness.spec.documents import between
 
 STRENGTHS: tuple[Strength, ...] = ("MUST", "SHOULD", "INFO")
 
@@ -67,11 +67,7 @@ def as_json(rows: tuple[Row, ...], repeated: int) -> dict[str, Any]:
 
 def renewed(document: str, rows: Iterable[Row]) -> str:
     """Give a document with the coverage by strength between its two markers; raises UsageError without them."""
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise UsageError(f"expected the markers {BEGIN} and {END} in the document, found them not. Write them there.")
-    return f"{before}{BEGIN}\n{_markdown(totals(rows))}\n{END}{after}"
+    return between(document, BEGIN, END, _markdown(totals(rows)))
 
 
 def _markdown(rows: Iterable[Row]) -> str:

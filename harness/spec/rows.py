@@ -87,15 +87,21 @@ def ids_like(pattern: str, example: str) -> Rule:
 
 def read_rows(path: Path, name: str) -> list[dict[str, Any]]:
     """Read the tables `[[name]]` of a file; raises UsageError where it is no TOML, or holds anything else."""
+    return read_tables(path, name)[name]
+
+
+def read_tables(path: Path, *names: str) -> dict[str, list[dict[str, Any]]]:
+    """Read the tables of some names; raises UsageError where the file is no TOML, or holds anything else."""
+    expected = " and ".join(f"[[{name}]]" for name in names)
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as problem:
-        raise UsageError(f"{path}: expected [[{name}]] in TOML, found none that can be read: {problem}.") from problem
-    rows = content.get(name, [])
-    if set(content) - {name} or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise UsageError(f"{path}: expected {expected} in TOML, found none that can be read: {problem}.") from problem
+    tables = {name: content.get(name, []) for name in names}
+    if set(content) - set(names) or not all(map(_is_table, tables.values())):
         found = ", ".join(content) or "nothing"
-        raise UsageError(f"{path}: expected tables [[{name}]] and nothing else, found {found}.")
-    return rows
+        raise UsageError(f"{path}: expected tables {expected} and nothing else, found {found}.")
+    return tables
 
 
 def row_name(row: Mapping[str, Any], number: int) -> str:
@@ -136,6 +142,10 @@ def refuse(path: Path, wrong: Iterable[Wrong]) -> None:
     """Raise UsageError with a line for everything that is wrong, if anything is."""
     if lines := [each.told(path) for each in wrong]:
         raise UsageError("\n".join(lines))
+
+
+def _is_table(rows: object) -> bool:
+    return isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
 
 
 def _is_text(value: object) -> bool:

@@ -16,6 +16,7 @@ from reference_impl.faults import (
     two_factor,
 )
 from reference_impl.faults.fault import Fault
+from reference_impl.faults.sequences import SEQUENCES
 
 FAULTS: Final[Mapping[str, Fault]] = {
     fault.name: fault
@@ -35,8 +36,9 @@ FAULTS: Final[Mapping[str, Fault]] = {
 
 
 def fault_named(name: str) -> Fault:
-    """Give the fault of this name; a ValueError names the nearest when there is none."""
-    if name in FAULTS:
-        return FAULTS[name]
-    nearest = get_close_matches(name, FAULTS, n=1, cutoff=0)[0]
+    """Give the fault of this name, one of order included; a ValueError names the nearest when there is none."""
+    known = {**FAULTS, **SEQUENCES}
+    if name in known:
+        return known[name]
+    nearest = get_close_matches(name, known, n=1, cutoff=0)[0]
     raise ValueError(f"Expected the name of a fault in the catalogue, found “{name}”. Did you mean “{nearest}”?")

@@ -1,6 +1,7 @@
 """What the two sites have in common: templates, sessions, headers, and pages for errors."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Protocol
 
 from flask import Flask, Response, render_template
@@ -19,6 +20,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+STYLE_AGE = timedelta(minutes=5)
+"""How long a browser may keep style and script, which every page needs; pages are never kept."""
+
 
 class Pages(Protocol):
     """A group of pages."""
@@ -33,6 +37,7 @@ class Site:
     def __init__(self, name: str, address: str, facts: Mapping[str, object]) -> None:
         self.name = name
         self.app = Flask("reference_impl")
+        self.app.config["SEND_FILE_MAX_AGE_DEFAULT"] = STYLE_AGE
         self.app.jinja_env.trim_blocks = self.app.jinja_env.lstrip_blocks = True
         self.sessions = Sessions(f"{name}_session", address)
         self.sessions.add_to(self.app)

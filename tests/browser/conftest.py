@@ -34,7 +34,7 @@ FORM = """<!doctype html><title>Form</title>
   <label>Confirm Password: <input type="password" name="again"></label>
   <span id="by">Nick</span><span id="by2">name</span><input name="nick" aria-labelledby="by by2">
   <input name="labelled" aria-label="Apartment">
-  <input name="bare" placeholder="mm/dd/yyyy">
+  <input name="bare" placeholder="mm/dd/yyyy"><input type="date" aria-hidden="true" tabindex="-1">
   <label for="note">Note</label><textarea id="note" name="note">old</textarea>
   <label for="state">State</label>
   <select id="state" name="state"><option value="">Choose…</option>

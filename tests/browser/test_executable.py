@@ -44,6 +44,14 @@ def test_an_installed_one_is_found(program: Path, tmp_path: Path) -> None:
     assert Executable(path=program) == find_chromium("", {"PATH": str(program.parent)}, tmp_path / "none")
 
 
+def test_the_shell_without_windows_comes_before_the_whole_browser(program: Path, tmp_path: Path) -> None:
+    """It takes half the time."""
+    shell = program.with_name("chromium-headless-shell")
+    shell.write_bytes(program.read_bytes())
+    shell.chmod(0o755)
+    assert Executable(path=shell) == find_chromium("", {"PATH": str(program.parent)}, tmp_path / "none")
+
+
 def test_none_is_told_with_the_remedies(tmp_path: Path) -> None:
     """All of them, in their order."""
     with pytest.raises(NoBrowser) as told:

@@ -23,7 +23,14 @@ def test_numbers_have_their_grammar(number: int, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "told"),
-    [("", "nothing"), (None, "nothing"), ([], "nothing"), (["a", 1, True], "a, 1, true"), ({"a": "é"}, '{"a": "é"}')],
+    [
+        ("", "nothing"),
+        (None, "nothing"),
+        ([], "nothing"),
+        ([""], "“”"),
+        (["a", 1, True], "a, 1, true"),
+        ({"a": "é"}, '{"a": "é"}'),
+    ],
 )
 def test_values_are_told_to_people(value: Json, told: str) -> None:
     """Nothing is told as nothing, lists are joined, other values are JSON."""

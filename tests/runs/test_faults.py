@@ -29,17 +29,24 @@ ONE_PER_PAGE = (
     "no-review-reference-number",
     "reference-number-without-warning",
     "account-not-said-to-be-created",
-    "user-id-not-recovered",
-    "another-challenge-question",
-    "two-changes-a-day",
+    "retry-for-nobody",
+    "a-second-account-by-the-same-number",
+    "cancel-leads-nowhere",
+    "no-robot-check-on-the-manual-path",
+    "submission-not-said",
+    "pending-account-signed-in-to-qpp",
     "no-sign-up",
     "no-resend-code",
     "device-pending",
+    "user-id-not-recovered",
+    "another-challenge-question",
+    "two-changes-a-day",
     "no-way-to-an-organization",
 )
 """Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, the dialog for
-Experian's reference number, Step 4, the recovery, the reset of a password, its change,
-HARP's login, Enter Code, the devices, Manage Access.
+Experian's reference number, Step 4; Retry Remote Proofing, Step 1 with a reference number, the guidance on manual
+proofing, its Account Information, its Confirmation, the refusal of a pending account; HARP's login, Enter Code, the
+devices, the recovery, the reset of a password, its change, Manage Access.
 """
 
 

@@ -68,6 +68,13 @@ def test_every_page_carries_the_protective_headers(deployment: Deployment, addre
     )
 
 
+def test_style_and_script_may_be_kept_for_a_while(deployment: Deployment) -> None:
+    """Each page needs them, and they are nobody's."""
+    with Client(deployment.reference.harp).get("/static/site.css") as response:
+        assert "max-age=300" in response.headers["Cache-Control"]
+        assert "Set-Cookie" not in response.headers
+
+
 def test_no_page_has_scripts_or_styles_inline(ann: Visitor) -> None:
     """What the policy forbids is not there."""
     page = ann.open("/register").page
