@@ -6,7 +6,7 @@ from math import ceil
 from time import sleep
 from typing import Literal, cast
 
-from fakes.authenticator import Authenticator, UnreadableSecretError
+from fakes.authenticator import Authenticator, UnreadableSecretError, read
 from harness.capabilities.port import Channel, Contact
 from harness.errors import Trouble
 from harness.pages.labels import DeviceType
@@ -61,10 +61,10 @@ class SecondFactor:
         """Let an authenticator app read what the page shows; raises `Trouble` where it can't."""
         shown = self._world.pages.two_factor.shown_to_app()
         try:
-            app = Authenticator(shown, self._now, self._wait)
+            app = Authenticator(shown[0], self._now, self._wait)
         except UnreadableSecretError as problem:
             raise Trouble(f"{kind}: {problem}") from problem
-        self._world.keep_secret("authenticator secret", shown, *shown.split("secret=")[1:])
+        self._world.keep_secret("authenticator secret", read(shown[0]).secret, *shown)
         self._world.noted[self._name(kind)] = app
 
     def _app(self, kind: DeviceType) -> Authenticator:

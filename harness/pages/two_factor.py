@@ -94,14 +94,14 @@ class TwoFactor:
         """Tell whether several devices are there to choose from."""
         return self._browser.read().field(DeviceField.DEVICE) is not None
 
-    def shown_to_app(self) -> str:
-        """Give what an authenticator app is to read: the otpauth link behind the picture, or else the Setup Key."""
+    def shown_to_app(self) -> tuple[str, ...]:
+        """Give all that an authenticator app can read: the otpauth link behind the picture, then the Setup Key."""
         page = self._browser.read()
         links = [each.target for each in page.controls if each.target.startswith(OTPAUTH)]
-        shown = [*links, *(found[1] for found in SETUP_KEY.finditer(page.text))]
+        shown = (*links, *(found[1] for found in SETUP_KEY.finditer(page.text)))
         if not shown:
             raise Missing(f"{page.address} shows neither an otpauth link nor a Setup Key to an authenticator app")
-        return shown[0]
+        return shown
 
     def devices(self) -> tuple[Device, ...]:
         """Give the devices in the table (MFA-014): three cells each, of which the first is a type."""

@@ -7,6 +7,7 @@ import pytest
 from harness.behind_login import behind_harp_login, come_to
 from harness.deployments.opening import Target, opened
 from harness.errors import Trouble
+from harness.evidence.recording import Recorder
 from harness.guessing import Guessed, guess_codes
 from harness.journey import Registration
 from harness.login_journey import Login
@@ -17,15 +18,22 @@ from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.samples import applicant, compiled, recorder
 
+SCENARIO = compiled("S-LGN-01", "LGN-001", tags=("clock",))
+
 
 @pytest.fixture
-def world() -> Iterator[World]:
-    """Give the world of a person who has registered, before the included deployment."""
-    scenario = compiled("S-LGN-01", "LGN-001", tags=("clock",))
-    keeper = recorder(scenario)
+def keeper() -> Recorder:
+    """Give the recorder of a scenario at its first step."""
+    keeper = recorder(SCENARIO)
     keeper.begin_step()
+    return keeper
+
+
+@pytest.fixture
+def world(keeper: Recorder) -> Iterator[World]:
+    """Give the world of a person who has registered, before the included deployment."""
     with opened(Target(None, "markup")) as deployment:
-        world = World(deployment, scenario, Registers({}, {}), keeper, applicant)
+        world = World(deployment, SCENARIO, Registers({}, {}), keeper, applicant)
         Registration(world).to_confirmation()
         yield world
         world.close()
@@ -38,6 +46,16 @@ def test_each_type_of_device_lets_in_again_and_again(world: World, kind: DeviceT
     world.change_browser()
     Login(world).log_in(kind)
     assert Standing.INSIDE is standing(world.browser.read())
+
+
+def test_what_an_app_reads_is_never_written_down(world: World, keeper: Recorder) -> None:
+    """Neither the link nor the key, nor the codes."""
+    Login(world).to_setup()
+    Login(world).begin_to_add(DeviceType.OKTA_VERIFY)
+    shown = world.pages.two_factor.shown_to_app()
+    keeper.end_step()
+    assert (2, []) == (len(shown), [each for each in shown if each in repr(keeper.finish())])
+    assert "‹authenticator secret›" in repr(keeper.finish())
 
 
 def test_of_several_devices_the_chosen_one_is_proved(world: World) -> None:

@@ -67,9 +67,9 @@ def test_the_only_device_may_have_a_bare_remove() -> None:
     ],
 )
 def test_what_an_app_reads(markup: str, shown: str) -> None:
-    """The link behind the picture, or else the key for typing."""
+    """The link behind the picture, the key for typing, or both."""
     page, _ = two_factor(markup)
-    assert shown == page.shown_to_app()
+    assert (shown,) == page.shown_to_app()
 
 
 def test_without_anything_for_an_app_it_is_missing() -> None:
