@@ -60,6 +60,11 @@ class Application:
         return self.kept in {"rejected", "closed"}
 
     @property
+    def has_account(self) -> bool:
+        """Whether the person's credentials are those of an account, be it one that has ended."""
+        return self.registered or self.submitted is not None
+
+    @property
     def is_taken(self) -> bool:
         """Whether an account has the person's User ID and e-mail address (DSC-022, DSC-052)."""
         return self.registered or (self.submitted is not None and not self.is_over)

@@ -18,18 +18,13 @@ from harness.errors import NotTestable
 from harness.pages.site import Pages
 from harness.papers import COMPLETE, papers
 from harness.scanning import scan, secrets
+from tests.walks.drawn import ANSWERS, DECISIONS, FILES, STARTS, WHICH
 from tests.walks.model import ATTEMPTS, Application, Number
 from tests.walks.visitor import Place, Visitor, gets_in
 
 EVENTS: dict[Decision, str] = {"approve": "is approved", "reject": "is rejected", "request more": "is asked for more"}
-DECISIONS = st.sampled_from((*EVENTS, "approve", "request more"))
-"""Rejecting is the rarest: after it little can happen."""
-WHICH = st.integers(0, 1)
-"""Which of both browsers, or of the things there are to choose from."""
-FILES = ("ordinary", "ordinary", "three questions", "frozen")
-STARTS = ("started", "failed once", "pending manual", "closed")
-"""Where walks begin: what takes many steps to reach would else be walked too rarely."""
-ANSWERS = st.sampled_from(("right", "wrong", "wrong"))
+VAIN_LOGINS = 2
+"""How often somebody without an account tries to log in to both sites; a fifth wrong try would lock the login."""
 
 Thing = TypeVar("Thing")
 
@@ -45,7 +40,7 @@ class Walk(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._checked = 0
+        self._checked = self._vain_logins = 0
         self._left = ExitStack()
         deployment = self._left.enter_context(opened(Target(None, "markup", self.faults)))
         if not (deployment.clock and deployment.bureau and deployment.back_office and deployment.messages):
@@ -203,6 +198,7 @@ class Walk(RuleBasedStateMachine):
     @rule(days=st.sampled_from((1, 16, 32)))
     def wait(self, days: int) -> None:
         """Let days go by: registrations in progress are forgotten (DSC-070), requests become overdue (MAN-030)."""
+        self._vain_logins = 0
         self.clock.advance(seconds_until(days, self.clock.now()))
         for visitor in self.visitors:
             visitor.leave()
@@ -216,6 +212,9 @@ class Walk(RuleBasedStateMachine):
         self._checked += 1
         kept = self.application.kept
         self.reached.update({kept} if kept else {each.progress for each in self.visitors})
+        self._vain_logins = 0 if self.application.has_account else self._vain_logins + 1
+        if self._vain_logins > VAIN_LOGINS:
+            return
         inside, is_verified = gets_in(self.gate, self.applicant), self.application.state.verified
         assert is_verified == ("HARP" in inside), f"MAN-028: {self._where()}, gets in to {sorted(inside)}"
         assert is_verified or not inside, f"ELG-004: {self._where()}, gets in to {sorted(inside)}"
