@@ -23,7 +23,7 @@ from harness.running.progress import Bars
 from harness.running.selection import check_faults, check_ids, check_terminal, why_not
 from harness.running.session import GUIDE
 from harness.spec.attesting import attestations as read_attestations
-from harness.spec.catalogue import compile_features
+from harness.spec.catalogue import specification
 from harness.spec.places import features_folder
 from harness.verdicts import RunVerdict
 
@@ -78,15 +78,14 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
         workers=workers,
         attestations=attestations,
     )
-    catalogue = {each.id: each for each in compile_features(features_folder())}
-    check_ids(ids, catalogue)
+    check_ids(ids, specification())
     check_faults(options.target)
     check_terminal(options)
     if attestations:
         read_attestations(attestations, requirements(features_folder() / "requirements.toml"))
     _make_ready(out)
     console = Console()
-    selected = [each for each in catalogue.values() if why_not(each, options) is None]
+    selected = [each for each in specification().values() if why_not(each, options) is None]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
     return _exit_code(pytest.main(_arguments(target, options), plugins=[Bars(console, selected)]))
 

@@ -1,7 +1,7 @@
 """One process's share of a run: the deployment it has open, the evidence it writes."""
 
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cached_property
@@ -19,7 +19,7 @@ from harness.registers import Register
 from harness.running.options import RunOptions
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
-from harness.spec.catalogue import compile_features
+from harness.spec.catalogue import specification
 from harness.spec.places import features_folder
 from harness.world import World
 
@@ -41,10 +41,10 @@ class Session:
         self._deselected: list[Deselected] = []
         self._writer: EvidenceWriter | None = None
 
-    @cached_property
-    def catalogue(self) -> dict[str, Compiled]:
+    @property
+    def catalogue(self) -> Mapping[str, Compiled]:
         """All scenarios of the specification by id."""
-        return {each.id: each for each in compile_features(features_folder())}
+        return specification()
 
     @cached_property
     def register(self) -> Register:

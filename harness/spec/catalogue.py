@@ -4,7 +4,10 @@ pytest-bdd reads the same files by itself; compiling them apart is what lets a r
 """
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
@@ -13,6 +16,7 @@ from gherkin.pickles.compiler import Compiler
 
 from harness.errors import UsageError
 from harness.evidence.records import Compiled
+from harness.spec.places import features_folder
 
 ID_TAG = re.compile(r"S-[A-Z]+-\d+")
 """A scenario's own permanent id, such as S-PWD-03."""
@@ -35,6 +39,12 @@ def compile_features(folder: Path) -> tuple[Compiled, ...]:
     if doubled := sorted({each for each in ids if ids.count(each) > 1}):
         raise UsageError(f"{folder}: expected each scenario id once, found more of {', '.join(doubled)}.")
     return compiled
+
+
+@cache
+def specification() -> Mapping[str, Compiled]:
+    """Give all scenarios of the specification by id, compiled once in a process."""
+    return MappingProxyType({each.id: each for each in compile_features(features_folder())})
 
 
 def scenario_id(tags: set[str], row: list[str]) -> str:
