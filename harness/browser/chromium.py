@@ -138,7 +138,9 @@ class Chromium:
 
     def close(self) -> None:
         """See `Browser.close`."""
-        self._context.close()
+        # A browser that has ended, by Ctrl-C for one, took its windows along.
+        with suppress(Error):
+            self._context.close()
 
     def _look(self) -> Look:
         with self._told("reading the page"):

@@ -12,6 +12,9 @@ from tests.runs.command import HARP, Run, environment, started
 
 Harp = Callable[..., Run]
 
+LONGEST_S = 1200
+"""After so many seconds a command hangs: the longest takes minutes on a busy machine."""
+
 
 @pytest.fixture
 def harp(tmp_path: Path) -> Harp:
@@ -24,7 +27,7 @@ def harp(tmp_path: Path) -> Harp:
             env=environment() | variables,
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=LONGEST_S,
             check=False,
         )
         return Run(done.returncode, done.stdout + done.stderr, tmp_path / "build" / "conformance")
