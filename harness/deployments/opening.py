@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -63,7 +63,7 @@ def opened(target: Target) -> Iterator[Deployment]:
     """Open a deployment for as long as the context lasts."""
     if target.profile is not None:
         with _remote(target, target.profile) as deployment:
-            yield deployment
+            yield replace(deployment, wordings=target.profile.wordings)
     elif target.browser == "markup":
         with _in_process(target.faults) as deployment:
             yield deployment
