@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
+.PHONY: conformance test spec-chromium bench proof faults walks readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -24,6 +24,10 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
+
+faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 
 readme: $(VENV)/dev.stamp ## renew the table of what is covered, the diagram of states, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md

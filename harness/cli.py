@@ -18,6 +18,7 @@ COMMANDS = {
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",
     "scan": "harness.commands.scan:scan_command",
+    "faults": "harness.commands.faults:faults",
 }
 """Where each command is."""
 
