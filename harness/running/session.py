@@ -148,7 +148,7 @@ class Session:
 
 @cache
 def _included_registers() -> Registers:
-    """Read the specification's registers once in a process: whoever tries fault after fault opens session after session."""
+    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
     return registers(features_folder())
 
 
