@@ -20,6 +20,7 @@ from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
 from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
+from harness.browser.names import words
 from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Field, Page
 from harness.browser.settling import Traffic
@@ -87,7 +88,8 @@ class Chromium:
         def choose(field: Field, found: Found, document: Document, patience_ms: float) -> None:
             place, box = option_of(field, option, document), self._on_screen(found.elements[0])
             if found.elements[0].tag == "select":
-                box.select_option(value=found.options[place].get("value", option), timeout=patience_ms)
+                taken = found.options[place]
+                box.select_option(value=taken.get("value", words(taken)), timeout=patience_ms)
             elif found.options:
                 choose_from(box, self._frames.of(found.elements[0]), found, place, patience_ms)
             else:

@@ -9,9 +9,6 @@ from typing import Literal
 
 PartKind = Literal["field", "control", "option"]
 
-EVERY_PAGE = "Every page"
-"""The name of the table whose locators hold on all pages."""
-
 
 @dataclass(frozen=True)
 class Locator:
