@@ -6,6 +6,7 @@ import pytest
 
 from harness.browser.locators import Calendar, Locator, Locators, Overlays, Override, PageLocators
 from harness.errors import UsageError
+from harness.pages.listing import with_table
 from harness.pages.names import EVERY_PAGE, PAGES, labels_on
 from harness.profile import load
 
@@ -154,3 +155,10 @@ def test_what_is_wrong_is_told(tmp_path: Path, text: str, told: str) -> None:
 def test_every_label_of_the_guide_stands_on_a_page() -> None:
     """What a page reads by its label can be located otherwise, and on the page that has it."""
     assert set(labels_on(EVERY_PAGE)) == {label for labels in PAGES.values() for label in labels}
+
+
+def test_the_documentation_lists_all_pages_and_labels() -> None:
+    """As they are; `make readme` renews them."""
+    document = (Path(__file__).parents[2] / "docs" / "locators.md").read_text(encoding="utf-8")
+    assert with_table(document) == document
+    assert all(f"| {page} | " in document for page in PAGES)
