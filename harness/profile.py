@@ -17,8 +17,10 @@ from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS,
 from harness.profile_document import Document
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
+from harness.profile_offers import OFFERS, Offers
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
+from harness.profile_wordings import WORDINGS, Wordings
 
 __all__ = ["Control", "Profile", "Sites", "Timeouts", "is_loopback", "load", "of_addresses"]
 
@@ -48,6 +50,8 @@ class Profile:
     budgets: Budgets = field(default_factory=Budgets)
     locators: Locators = NO_LOCATORS
     """What stands for the guide's labels, and what lies over the pages."""
+    offers: Offers = field(default_factory=Offers)
+    wordings: Wordings = field(default_factory=Wordings)
     sha256: str = ""
 
 
@@ -75,6 +79,8 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         authorization=authorization,
         budgets=document.of(BUDGETS),
         locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
+        offers=document.of(OFFERS),
+        wordings=document.of(WORDINGS),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
 
