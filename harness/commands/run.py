@@ -20,10 +20,11 @@ from harness.profile import Profile
 from harness.registers import requirements
 from harness.running.options import OUT, RunOptions, new_run_id, new_seed, profile
 from harness.running.progress import Bars
-from harness.running.selection import check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
 from harness.running.session import GUIDE
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
+from harness.spec.deviations import deviations as read_deviations
 from harness.spec.places import features_folder
 from harness.verdicts import RunVerdict
 
@@ -45,6 +46,8 @@ MOST_TARGETS = 2
 @click.option("--replay", type=click.Path(path_type=Path), help="Keep counterexamples here; try earlier ones first.")
 @click.option("--fault", "faults", multiple=True, help="Switch a fault of the included deployment on.")
 @click.option("--attestations", type=click.Path(path_type=Path), help="What people attest to: see spec attestations.")
+@click.option("--deviations", type=click.Path(path_type=Path), help="The ledger of what is known to deviate.")
+@click.option("--write-deviations", "draft", type=click.Path(path_type=Path), help="Draft a ledger of this run here.")
 @click.option("--interactive", is_flag=True, help="Ask at the terminal for codes that nothing else can tell.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where results go.")
 def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
@@ -58,6 +61,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
     replay: Path | None,
     faults: tuple[str, ...],
     attestations: Path | None,
+    deviations: Path | None,
+    draft: Path | None,
     interactive: bool,  # noqa: FBT001 - a switch of the command line
     out: Path,
 ) -> int:
@@ -77,12 +82,17 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
         again=_again(target, kind, faults, drawing) + " --interactive" * interactive,
         workers=workers,
         attestations=attestations,
+        deviations=deviations,
+        draft=draft,
     )
     check_ids(ids, specification())
     check_faults(options.target)
     check_terminal(options)
     if attestations:
         read_attestations(attestations, requirements(features_folder() / "requirements.toml"))
+    if deviations:
+        read_deviations(deviations, requirements(features_folder() / "requirements.toml"), specification())
+    check_draft(draft)
     _make_ready(out)
     console = Console()
     selected = [each for each in specification().values() if why_not(each, options) is None]
@@ -145,6 +155,8 @@ def _arguments(target: tuple[str, ...], options: RunOptions) -> list[str]:
     arguments += [f"--id={each}" for each in options.ids] + [f"--fault={each}" for each in options.target.faults]
     arguments += ["--interactive"] if options.target.terminal else []
     arguments += [f"--attestations={options.attestations}"] if options.attestations else []
+    arguments += [f"--deviations={options.deviations}"] if options.deviations else []
+    arguments += [f"--write-deviations={options.draft}"] if options.draft else []
     return [*arguments, "-n", str(options.workers)] if options.workers > 1 else arguments
 
 

@@ -40,6 +40,10 @@ class RunOptions:
     workers: int
     attestations: Path | None = None
     """The sheet in which people attest to what no run can test, if they filled one."""
+    deviations: Path | None = None
+    """The ledger of what is known to deviate, if there is one."""
+    draft: Path | None = None
+    """Where to draft a ledger of what this run finds, if it is asked for."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
 
@@ -70,6 +74,8 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--replay", type=Path, default=None, help="keep counterexamples here, and try earlier ones first")
     group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
     group.addoption("--attestations", type=Path, default=None, help="the sheet of what people attest to")
+    group.addoption("--deviations", type=Path, default=None, help="the ledger of what is known to deviate")
+    group.addoption("--write-deviations", type=Path, default=None, help="draft a ledger of what this run finds")
     group.addoption("--interactive", action="store_true", help="ask at the terminal for what nothing else can tell")
     group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
     group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
@@ -105,6 +111,8 @@ def from_config(config: pytest.Config) -> RunOptions:
         drawing=Drawing(option.seed, option.examples, option.seconds, option.replay),
         workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
         attestations=option.attestations,
+        deviations=option.deviations,
+        draft=option.write_deviations,
     )
 
 
