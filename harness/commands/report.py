@@ -10,7 +10,7 @@ from harness.evidence.reading import read
 from harness.evidence.writing import NAME, joined, parts, save
 from harness.registers import requirements
 from harness.running.ending import report as write_reports
-from harness.running.options import OUT
+from harness.running.option_table import OUT
 from harness.running.progress import tell
 from harness.spec.places import features_folder
 
