@@ -22,7 +22,7 @@ from harness.running.items import id_of
 from harness.running.options import MAIL, add_options, from_config, settle
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.selection import check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -61,7 +61,8 @@ def pytest_configure(config: pytest.Config) -> None:
         check_ids(session.options.ids, session.catalogue)
         check_faults(session.options.target)
         check_terminal(session.options)
-        _ = session.attestations
+        check_draft(session.options.draft)
+        _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
         for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
             config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")

@@ -20,10 +20,11 @@ from harness.registers import requirements
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.progress import Bars
-from harness.running.selection import check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
 from harness.running.session import GUIDE
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
+from harness.spec.deviations import deviations as read_deviations
 from harness.spec.places import features_folder
 from harness.verdicts import RunVerdict
 
@@ -56,6 +57,9 @@ def _check(options: RunOptions) -> None:
     check_terminal(options)
     if options.attestations:
         read_attestations(options.attestations, requirements(features_folder() / "requirements.toml"))
+    if options.deviations:
+        read_deviations(options.deviations, requirements(features_folder() / "requirements.toml"), specification())
+    check_draft(options.draft)
 
 
 def _profile(target: tuple[str, ...]) -> Profile | None:

@@ -109,6 +109,8 @@ OPTIONS = (
     Option("--seed", whole(0), "The dice of people and examples; random if not given.", repeats=True),
     Option("--interactive", SWITCH, "Ask at the terminal for codes that nothing else can tell.", repeats=True),
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
+    Option("--deviations", PATH, "The ledger of what is known to deviate."),
+    Option("--write-deviations", PATH, "Draft a ledger of this run here."),
     Option("--out", PATH, "Where results go.", OUT),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest"),
     Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest"),

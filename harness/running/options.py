@@ -41,6 +41,10 @@ class RunOptions:
     workers: int
     attestations: Path | None = None
     """The sheet in which people attest to what no run can test, if they filled one."""
+    deviations: Path | None = None
+    """The ledger of what is known to deviate, if there is one."""
+    draft: Path | None = None
+    """Where to draft a ledger of what this run finds, if it is asked for."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
 
@@ -70,6 +74,8 @@ def run_options(
         drawing=Drawing(given["seed"], given["examples"], given["seconds"] or inf, given["replay"]),
         workers=workers,
         attestations=given["attestations"],
+        deviations=given["deviations"],
+        draft=given["write_deviations"],
     )
 
 
