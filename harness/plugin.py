@@ -19,6 +19,7 @@ from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
+from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config, settle
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
@@ -139,6 +140,12 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
 def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
     """Go on to the next step."""
     request.node.stash[RECORDER].begin_step()
+
+
+def pytest_bdd_before_step_call(request: pytest.FixtureRequest) -> None:
+    """Do nothing of what the deployment does not offer."""
+    session = request.config.stash[SESSION]
+    demand_offered(session.catalogue[id_of(request.node) or ""], session.options.profile)
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:

@@ -15,8 +15,10 @@ from harness.profile_control import CONTROL, EXPERIAN, Control
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS, Sites, Timeouts
 from harness.profile_document import Document
 from harness.profile_kinds import is_address
+from harness.profile_offers import OFFERS, Offers
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
+from harness.profile_wordings import WORDINGS, Wordings
 
 __all__ = ["Control", "Profile", "Sites", "Timeouts", "is_loopback", "load", "of_addresses"]
 
@@ -44,6 +46,8 @@ class Profile:
     mail: MailMeans | None = None
     authorization: Authorization = field(default_factory=Authorization)
     budgets: Budgets = field(default_factory=Budgets)
+    offers: Offers = field(default_factory=Offers)
+    wordings: Wordings = field(default_factory=Wordings)
     sha256: str = ""
 
 
@@ -70,6 +74,8 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         mail=document.of(MAIL),
         authorization=authorization,
         budgets=document.of(BUDGETS),
+        offers=document.of(OFFERS),
+        wordings=document.of(WORDINGS),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
 
