@@ -120,12 +120,12 @@ def _group(document: Document, element: HtmlElement) -> list[Found]:
 
 
 def _list(document: Document, element: HtmlElement) -> list[Found]:
-    """Read a list to choose from that script makes; one that has nothing to choose yet is a field to write into."""
+    """Read a list to choose from that script makes; a box to write into is one only where it has something to choose."""
     if custom.is_popup(document, element):
         return []
     options = tuple(custom.options(document, element))
     field = replace(
-        _field(document, element, "drop-down" if options else "text"),
+        _field(document, element, "drop-down" if options or element.tag != "input" else "text"),
         value=custom.chosen(document, element),
         options=tuple(words(each) for each in options),
     )
