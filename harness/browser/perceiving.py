@@ -120,7 +120,7 @@ def _group(document: Document, element: HtmlElement) -> list[Found]:
 
 
 def _list(document: Document, element: HtmlElement) -> list[Found]:
-    """Read a list to choose from that script makes; a box to write into is one only where it has something to choose."""
+    """Read a list to choose from that script makes; a box to write into is one only if it has something to choose."""
     if custom.is_popup(document, element):
         return []
     options = tuple(custom.options(document, element))
