@@ -29,11 +29,13 @@ faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed b
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 
-readme: $(VENV)/dev.stamp ## renew the table of what is covered, the diagram of states, the reference of profiles
+readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
+	$(BIN)/python -m harness.running.option_reference docs/options.md
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
+	$(BIN)/python -m harness.pages.listing docs/locators.md
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks
