@@ -3,7 +3,7 @@
 `pytest -p harness.plugin --pyargs features` works from any folder; `harp-conformance run` calls just that.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pkgutil import iter_modules
 from types import MappingProxyType
@@ -17,13 +17,14 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
+from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config, settle
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_terminal, left_out
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -59,14 +60,14 @@ def pytest_configure(config: pytest.Config) -> None:
         if not worker:
             receive_mail(config)
         session = Session(from_config(config), worker)
-        check_ids(session.options.ids, session.catalogue)
+        check_choice(session.options.choice, session.catalogue, session.register)
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
-        for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
-            config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")
+        for mark in sorted({mark for each in session.catalogue.values() for mark in marks(each, session.register)}):
+            config.addinivalue_line("markers", f"{mark}: see features/requirements.toml")
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
@@ -79,26 +80,31 @@ def pytest_configure_node(node: Any) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
-    """Keep ids and requirements out of pytest's marks; only `@script` and its like are marks."""
-    if tag == "script":
-        pytest.mark.script(function)
+def pytest_bdd_apply_tag() -> bool:
+    """Leave tags to `pytest_itemcollected`: most are no names that Python could give a mark."""
     return True
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark a scenario with its tags, requirements, areas and strengths, and its chapter, for pytest's own -m."""
+    session = item.config.stash[SESSION]
+    # Thousands of marks take a fifth of a second: they are made where they are asked for.
+    if item.config.option.markexpr and (id_ := id_of(item)) is not None:
+        for mark in sorted(marks(session.catalogue[id_], session.register)):
+            item.add_marker(mark)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what was not asked for, and go through the rest as the guide does, the movers of the clock last."""
     session = config.stash[SESSION]
-    left_out = {}
-    for item in items:
-        if (id_ := id_of(item)) is not None and (why := why_not(session.catalogue[id_], session.options)):
-            left_out[item] = (id_, why)
-    session.deselect(left_out.values())
+    reasons = left_out(session.options, session.catalogue, session.register)
+    ids = {item: id_of(item) or "" for item in items}
+    session.deselect((ids[item], reasons[ids[item]]) for item in items if ids[item] in reasons)
     place = places(session.catalogue.values())
-    kept = [item for item in items if item not in left_out]
+    kept = [item for item in items if ids[item] not in reasons]
     # Chapter by chapter, as the guide goes; other tests before them, in their own order.
-    items[:] = sorted(kept, key=lambda item: place.get(id_of(item) or "", -1))
+    items[:] = sorted(kept, key=lambda item: place.get(ids[item], -1))
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:

@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -16,12 +17,15 @@ from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
 from harness.evidence.writing import NAME, parts
 from harness.profile import Profile
-from harness.registers import requirements
+from harness.registers import Register, requirements
+from harness.running.choosing import check_choice
+from harness.running.failing import failed_last
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_terminal, left_out
 from harness.running.session import GUIDE
+from harness.spec.agreement import REQUIREMENTS
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
 from harness.spec.deviations import deviations as read_deviations
@@ -34,32 +38,38 @@ MOST_TARGETS = 2
 @click.command()
 @click.argument("target", nargs=-1)
 @with_run_options
-def run(target: tuple[str, ...], workers: int, **asked: Any) -> int:
+def run(target: tuple[str, ...], workers: int, *, last_failed: bool, **asked: Any) -> int:
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
 
     Ends with 0 if it is conformant, 1 if it is not, 3 if the run is incomplete, 2 if something was asked for wrongly.
     """
-    seeded = settled(asked)
+    seeded = {**settled(asked), "failed_before": failed_last(asked["out"]) if last_failed else ()}
     given = {**seeded, "again": _again(target, seeded)}
     options = run_options(given, _profile(target), workers=workers)
     _check(options)
     _make_ready(options.out)
     console = Console()
-    selected = [each for each in specification().values() if why_not(each, options) is None]
+    reasons = left_out(options, specification(), _register())
+    selected = [each for each in specification().values() if each.id not in reasons]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
     return _exit_code(pytest.main(_arguments(target, given, workers), plugins=[Bars(console, selected)]))
 
 
 def _check(options: RunOptions) -> None:
     """Refuse what can't be run before anything does."""
-    check_ids(options.ids, specification())
+    check_choice(options.choice, specification(), _register())
     check_faults(options.target)
     check_terminal(options)
     if options.attestations:
-        read_attestations(options.attestations, requirements(features_folder() / "requirements.toml"))
+        read_attestations(options.attestations, _register())
     if options.deviations:
-        read_deviations(options.deviations, requirements(features_folder() / "requirements.toml"), specification())
+        read_deviations(options.deviations, _register(), specification())
     check_draft(options.draft)
+
+
+@cache
+def _register() -> Register:
+    return requirements(features_folder() / REQUIREMENTS)
 
 
 def _profile(target: tuple[str, ...]) -> Profile | None:

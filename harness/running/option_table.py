@@ -101,6 +101,14 @@ ADDRESSES = Kind("HARP QPP", str, count=2)
 OPTIONS = (
     Option("--browser", one_of("markup", "chromium"), "The browser to drive.", "markup", repeats=True),
     Option("--id", SCENARIO, "Run only this scenario, such as S-PWD-01 or S-PWD-01[14].", many=True),
+    Option("--chapter", Kind("NAME", str), "Run only this chapter, by its name or number.", many=True),
+    Option("--area", Kind("AREA", str), "Run only what checks requirements of this area, such as PWD.", many=True),
+    Option("--requirement", SCENARIO, "Run only what checks this requirement, such as PWD-001.", many=True),
+    Option(
+        "--strength", one_of("MUST", "SHOULD", "INFO"), "Run only what checks something of this strength.", many=True
+    ),
+    Option("--tags", Kind("EXPRESSION", str), "Run only what these tags select, such as “MUST and not clock”."),
+    Option("--last-failed", SWITCH, "Run only what the run before, of the same --out, left failed.", offered="command"),
     Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command"),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),
     Option("--examples", whole(1), "Made-up credentials to try.", EXAMPLES, repeats=True),
@@ -114,6 +122,7 @@ OPTIONS = (
     Option("--out", PATH, "Where results go.", OUT),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest"),
     Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest"),
+    Option("--failed-before", SCENARIO, "Run only this scenario, which failed before.", many=True, offered="pytest"),
     Option("--run-id", TEXT, "The name of this run: lowercase letters.", offered="pytest"),
     Option("--again", TEXT, "The command that reports quote for repeating this run.", offered="pytest"),
 )

@@ -18,6 +18,7 @@ from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
 from harness.fuzzing.drawing import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
+from harness.running.choosing import Choice
 from harness.running.option_table import SWITCH, Option, offered
 
 MAIL = pytest.StashKey[str]()
@@ -32,7 +33,8 @@ class RunOptions:
     """A run: against what, with which browser, which scenarios, with which dice, and where its results go."""
 
     target: Target
-    ids: tuple[str, ...]
+    choice: Choice
+    """What is chosen of the specification."""
     seed: int
     run: str
     out: Path
@@ -66,7 +68,7 @@ def run_options(
     terminal = TERMINAL if given["interactive"] else None
     return RunOptions(
         target=Target(deployment, given["browser"], tuple(given["fault"]), mail=mail, terminal=terminal),
-        ids=tuple(given["id"]),
+        choice=_choice(given),
         seed=given["seed"],
         run=given["run_id"],
         out=given["out"],
@@ -76,6 +78,18 @@ def run_options(
         attestations=given["attestations"],
         deviations=given["deviations"],
         draft=given["write_deviations"],
+    )
+
+
+def _choice(given: Mapping[str, Any]) -> Choice:
+    return Choice(
+        ids=tuple(given["id"]),
+        chapters=tuple(given["chapter"]),
+        areas=tuple(given["area"]),
+        requirements=tuple(given["requirement"]),
+        strengths=tuple(given["strength"]),
+        tags=given["tags"] or "",
+        failed=tuple(given["failed_before"]),
     )
 
 

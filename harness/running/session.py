@@ -83,7 +83,7 @@ class Session:
             seed=options.seed,
             versions=_versions(),
             profile_sha256=options.profile.sha256 if options.profile else "",
-            selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
+            selection={**options.choice.told, "faults": list(options.target.faults), "again": options.again},
         )
         return Header(run, tuple(self.catalogue.values()), self.attestations, self.deviations)
 
