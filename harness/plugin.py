@@ -17,11 +17,12 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
+from harness.running.beginning import begin
 from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.offered import demand_offered
-from harness.running.options import MAIL, add_options, from_config, settle
+from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.selection import check_draft, check_faults, check_terminal, left_out
@@ -53,13 +54,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
-    settle(config)
     step_index.install()
-    worker = getattr(config, "workerinput", {}).get("workerid", "")
+    told = getattr(config, "workerinput", {})
+    worker = told.get("workerid", "")
     try:
+        done = told.get("done", ()) if worker else begin(config)
         if not worker:
             receive_mail(config)
-        session = Session(from_config(config), worker)
+        session = Session(from_config(config), worker, done)
         check_choice(session.options.choice, session.catalogue, session.register)
         check_faults(session.options.target)
         check_terminal(session.options)
@@ -75,8 +77,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives."""
+    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
+    node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -102,7 +105,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ids = {item: id_of(item) or "" for item in items}
     session.deselect((ids[item], reasons[ids[item]]) for item in items if ids[item] in reasons)
     place = places(session.catalogue.values())
-    kept = [item for item in items if ids[item] not in reasons]
+    kept = [item for item in items if ids[item] not in reasons.keys() | session.done]
     # Chapter by chapter, as the guide goes; other tests before them, in their own order.
     items[:] = sorted(kept, key=lambda item: place.get(ids[item], -1))
 

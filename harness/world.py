@@ -90,7 +90,9 @@ class World:
         """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
         applicant = self._new_applicant(self._people, **traits)
         self._people += 1
-        self._recorder.person(PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits))
+        self._recorder.person(
+            PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits, applicant.run)
+        )
         self.applicant = applicant
 
     def change_browser(self) -> None:

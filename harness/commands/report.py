@@ -6,8 +6,8 @@ import click
 from rich.console import Console
 
 from harness.errors import UsageError
-from harness.evidence.reading import read
-from harness.evidence.writing import NAME, joined, parts, save
+from harness.evidence.gathering import gathered
+from harness.evidence.writing import NAME, parts, save
 from harness.registers import requirements
 from harness.running.ending import report as write_reports
 from harness.running.ending import write_draft
@@ -23,13 +23,14 @@ from harness.spec.places import features_folder
 def report(folder: Path, draft: Path | None) -> int:
     """Write results.json, report.html and junit.xml from the evidence in FOLDER (of a run that was killed, too)."""
     path = folder / NAME
-    if shares := parts(folder):
-        save(path, joined(read(shares[0]).header, shares))
-    elif not path.exists():
+    evidence = gathered(folder)
+    if evidence is None:
         raise UsageError(f"expected the evidence of a run in {folder}, found no {NAME}. Name the folder of --out.")
+    if parts(folder):
+        save(path, evidence)
     check_draft(draft)
     if draft:
-        write_draft(draft, read(path))
+        write_draft(draft, evidence)
     ending = write_reports(path, folder, requirements(features_folder() / "requirements.toml"))
     tell(ending, Console())
     return ending.rollup.verdict.exit_code

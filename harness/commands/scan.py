@@ -56,9 +56,10 @@ def _of_person(path: Path) -> Iterator[Secret]:
 def _of_run(path: Path) -> Iterator[Secret]:
     """Make the people of a run again: they follow from its name, its seed, and what scenarios asked of them."""
     evidence = read(path)
-    casting = Casting(evidence.header.run.id, evidence.header.run.seed)
+    run = evidence.header.run
     for record in evidence.scenarios:
         for each in record.people:
+            casting = Casting(each.run or run.id, run.seed)
             applicant = casting.applicant(each.number, **each.traits)
             history = {"credit history": applicant.credit_history}
             yield from secrets(f"{each.user_id} ({record.id})", {**applicant.secrets, **history})
