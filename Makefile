@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
+.PHONY: check-messages conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -17,6 +17,13 @@ spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
 
+check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
+	@if command -v npm >/dev/null; then \
+	    mkdir -p build/cucumber && cp tests/reports/cucumber/package*.json build/cucumber && \
+	    npm ci --prefix build/cucumber --no-audit --no-fund --ignore-scripts && \
+	    HARP_CUCUMBER=build/cucumber $(BIN)/pytest tests/reports/cucumber; \
+	else echo "npm is not here: Cucumber's own schema and report were not asked about our Cucumber Messages"; fi
+
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks.browsers
 	$(BIN)/python -m benchmarks.credentials
@@ -25,9 +32,13 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 
-readme: $(VENV)/dev.stamp ## renew the table of what is covered, and the diagram of states
+readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
+	$(BIN)/python -m harness.running.option_reference docs/options.md
+	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
+	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
+	$(BIN)/python -m harness.pages.listing docs/locators.md
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks

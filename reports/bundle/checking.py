@@ -10,6 +10,7 @@ from typing import Literal
 
 from harness.errors import UsageError
 from harness.evidence.judging import judge
+from harness.evidence.ledger import Ledger
 from harness.evidence.reading import Evidence, replayed
 from harness.evidence.writing import NAME
 from harness.spec.identity import LENGTH, identity
@@ -174,8 +175,9 @@ def _names(evidence: Evidence) -> Iterator[str]:
 
 def _reasons(evidence: Evidence) -> Iterator[Finding]:
     """See that each reason follows from its checks, too; reading the evidence has seen that each verdict does."""
+    ledger = Ledger.of(evidence.header)
     for record in evidence.scenarios:
-        if judge(record.steps, record.trouble)[1] != record.reason:
+        if judge(record.steps, record.trouble, ledger.about(record.id))[1] != record.reason:
             yield Finding("fails", f"{record.id}: its reason does not follow from its checks")
 
 

@@ -39,7 +39,9 @@ def documents(evidence: Evidence, features: Path, ids: IdGenerator) -> tuple[Doc
     by_feature = grouped(cases(evidence), lambda case: case.scenario.feature)
     if evidence.header.run.versions.get("specification") == name(features):
         read = tuple(_read(features / each, each, ids) for each in by_feature)
-        if all(_fits(case, document) for document, some in zip(read, by_feature.values(), strict=True) for case in some):
+        if all(
+            _fits(case, document) for document, some in zip(read, by_feature.values(), strict=True) for case in some
+        ):
             return read
     return tuple(_told(feature, some, ids) for feature, some in by_feature.items())
 
@@ -47,7 +49,7 @@ def documents(evidence: Evidence, features: Path, ids: IdGenerator) -> tuple[Doc
 def _read(path: Path, feature: str, ids: IdGenerator) -> Document:
     text = path.read_text(encoding="utf-8")
     uri = f"features/{feature}"
-    gherkin: Message = {**Parser(AstBuilder(ids)).parse(text), "uri": uri}  # type: ignore[dict-item] # a typed dict
+    gherkin: Message = {**Parser(AstBuilder(ids)).parse(text), "uri": uri}
     source = {"uri": uri, "data": text, "mediaType": "text/x.cucumber.gherkin+plain"}
     rows = {row["id"]: row["cells"][0]["value"] for row in _rows(gherkin["feature"]["children"])}
     pickles: list[Message] = Compiler(ids).compile(gherkin)  # type: ignore[arg-type,assignment] # typed dicts

@@ -22,7 +22,9 @@ PROTOCOL = "34.2.1"
 
 def write(path: Path, evidence: Evidence, register: Register, features: Path) -> Path:
     """Write messages.ndjson and give its path; raises UsageError where it can't be written."""
-    lines = (json.dumps(each, ensure_ascii=False, separators=(",", ":")) for each in messages(evidence, register, features))
+    lines = (
+        json.dumps(each, ensure_ascii=False, separators=(",", ":")) for each in messages(evidence, register, features)
+    )
     return replace(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
 
 

@@ -49,7 +49,7 @@ def test_every_reference_leads_somewhere(red: Evidence, register: Register, feat
     seen: Counter[str] = Counter()
     for envelope in messages(red, register, features):
         for told in _objects(envelope):
-            referred = [value for key, value in told.items() if key.endswith("Id") and key not in {"workerId"}]
+            referred = [value for key, value in told.items() if key.endswith("Id") and key != "workerId"]
             referred += [each for key, value in told.items() if key == "astNodeIds" for each in value]
             assert not [each for each in referred if each not in seen and each not in _ids(envelope)], envelope
         seen.update(_ids(envelope))

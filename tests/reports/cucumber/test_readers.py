@@ -69,9 +69,7 @@ def test_every_feature_file_is_valid(
     assert [] == _wrong(of_the_specification, register, schema)
 
 
-def test_cucumbers_own_report_reads_them(
-    tmp_path: Path, cucumber: Path, evidence_of: Of, register: Register
-) -> None:
+def test_cucumbers_own_report_reads_them(tmp_path: Path, cucumber: Path, evidence_of: Of, register: Register) -> None:
     """The official formatter shows scenarios and failures, in a browser."""
     evidence = evidence_of(("S-PWD-01", "violates"), ("S-PWD-02", "conforms"), said=HOSTILE)
     told = write(tmp_path / "messages.ndjson", evidence, register, features_folder())
