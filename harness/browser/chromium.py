@@ -10,16 +10,18 @@ from functools import cache
 from importlib.resources import files
 from time import monotonic
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
-from playwright.sync_api import Error, Locator, Response
+from playwright.sync_api import Error, Locator, Response, Route
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.document import Document
+from harness.browser.drafts import as_own
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.perceiving import Found, find, perceive
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -30,6 +32,10 @@ LONGEST_LOOK_MS = 250
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
+
+
+ASKING = frozenset({"document", "fetch", "xhr"})
+"""The kinds of requests by which a page asks for something to be done."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,44 @@ class Chromium:
             control.click(click_count=2)
             self.tab.wait_for_load_state("domcontentloaded")
 
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`: the page presses by itself, so that nobody waits for what it leads to."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}”"):
+            control.evaluate(_PRESS_SOON)
+
+        def arrive() -> None:
+            with self._told(f"pressing “{name}”"):
+                self.tab.wait_for_function("() => !window.harpPressed")
+                self.tab.wait_for_load_state("domcontentloaded")
+
+        return arrive
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`: what the page asks is caught before it leaves the browser."""
+        control, page = self._to_press(name, kind), self.tab.url
+        with (
+            self._told(f"drafting “{name}”"),
+            self._stopping(),
+            self.tab.expect_event("requestfailed", lambda each: each.resource_type in ASKING) as stopped,
+        ):
+            control.click(no_wait_after=True)
+        request = stopped.value
+        media = request.header_value("content-type") or ""
+        return Draft(request.method, request.url, page, media, request.post_data_buffer or b"")
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        # What is read of a page is what is seen, which proofs of origin are not.
+        shown = Document(self.tab.content(), self.tab.url, self._status)
+        own, page = as_own(draft, shown), urlsplit(draft.page)
+        headers = {"Referer": own.page, "Origin": f"{page.scheme}://{page.netloc}"}
+        if own.kind:
+            headers["Content-Type"] = own.kind
+        ask = self._context.request.fetch
+        with self._told(f"asking for {own.address}"):
+            return ask(own.address, method=own.method, headers=headers, data=own.body or None).status
+
     def escape(self) -> None:
         """See `Browser.escape`."""
         self._seen = None
@@ -141,6 +185,19 @@ class Chromium:
         # A browser that has ended, by Ctrl-C for one, took its windows along.
         with suppress(Error):
             self._context.close()
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """Stop what the page asks meanwhile, as a person might in time: so it stays as it is."""
+
+        def stop(route: Route) -> None:
+            route.abort("aborted")
+
+        self.tab.route("**", stop)
+        try:
+            yield
+        finally:
+            self.tab.unroute("**", stop)
 
     def _look(self) -> Look:
         with self._told("reading the page"):
@@ -217,6 +274,14 @@ class Chromium:
                 raise Unreachable(f"{act}: {first}", "is the deployment running?") from problem
             raise Trouble(f"{act} failed: {first}") from problem
 
+
+_PRESS_SOON = """button => {
+  window.harpPressed = true;
+  const watch = new MutationObserver(() => { watch.disconnect(); window.harpPressed = false; });
+  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  setTimeout(() => button.click(), 0);
+}"""
+"""Pressed is until the page changes, or another one takes its place."""
 
 _AWAIT_CHANGE = """milliseconds => new Promise(changed => {
   const watch = new MutationObserver(() => { watch.disconnect(); changed(); });
