@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
-from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.capabilities.organizations import AcoMs, Directory, Enrolment, HelpDesk
+from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.profile import Sites
 
 

@@ -4,9 +4,12 @@ from harness.browser.document import Document
 from harness.browser.drafts import FORM, as_own, proofs
 from harness.browser.port import Draft
 
-OWN = """<form method="post"><input type="hidden" name="proof" value="mine"><input type="hidden" name="subject" value="3">
-</form><form method="POST"><input type="hidden" name="proof" value="mine"><input type="hidden" name="subject" value="4">
-</form><form><input type="hidden" name="q" value="x"></form>"""
+OWN = """
+<form method="post">
+  <input type="hidden" name="proof" value="mine"><input type="hidden" name="subject" value="3"></form>
+<form method="POST">
+  <input type="hidden" name="proof" value="mine"><input type="hidden" name="subject" value="4"></form>
+<form><input type="hidden" name="q" value="x"></form>"""
 
 
 def document(markup: str) -> Document:
