@@ -41,8 +41,11 @@ class Organization:
 class Directory(Protocol):
     """Where the organizations of a run come from."""
 
-    def lease(self, kind: Kind) -> Organization:
-        """Give an organization for one scenario alone; raises `NotTestable` where there is none (any more)."""
+    def lease(self, kind: Kind, number: int) -> Organization:
+        """Give an organization for one scenario alone; raises `NotTestable` where there is none (any more).
+
+        `number` is nobody else's in this run: whoever makes organizations up can tell them by it.
+        """
 
 
 class Enrolment(Protocol):
