@@ -1,6 +1,7 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -98,6 +99,11 @@ class World:
         self._recorder.person(PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits))
         self.applicant = applicant
 
+    def new_number(self) -> int:
+        """Give a number that nobody and nothing else in this run has."""
+        self._people += 1
+        return self._new_applicant(self._people - 1).number
+
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
         self._close_browser()
@@ -113,6 +119,16 @@ class World:
         self._left[self._seat] = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
         vars(self).update(self._left.pop(seat, {}))
         self._seat = seat
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let others act meanwhile: afterwards person and browser are those of before."""
+        seat, person = self._seat, vars(self).get("_applicant")
+        yield
+        self.sit_down(seat)
+        vars(self).pop("_applicant", None)
+        if person is not None:
+            self._applicant = person
 
     @property
     def bureau(self) -> Bureau:

@@ -51,11 +51,17 @@ class Directory(Protocol):
 class Enrolment(Protocol):
     """Access without the way through the pages, for scenarios that are about a place further on."""
 
+    def is_lent(self) -> bool:
+        """Tell whether the environment lends this at all; the other calls raise `NotTestable` where it does not."""
+
     def open_account(self, person: Applicant) -> None:
         """Register a person who has set up two-factor authentication with a phone for texts."""
 
     def connect(self, user_id: str, tin: str, role: Role) -> None:
         """Give a person a role in an organization, as if it had been granted."""
+
+    def request(self, user_id: str, tin: str, role: Role) -> None:
+        """Let a person have requested a role in an organization, which awaits a decision."""
 
     def disconnect(self, user_id: str, tin: str) -> None:
         """Take a person's access to an organization, as if they had left it."""
@@ -78,7 +84,7 @@ Items = Mapping[str, str]
 class HelpDesk(Protocol):
     """The QPP Help Desk, for who has to take a Security Official's place (HLP-001)."""
 
-    def ask(self, person: Items, business: Items, practitioners: Sequence[Items]) -> Receipt:
+    def receive(self, person: Items, business: Items, practitioners: Sequence[Items]) -> Receipt:
         """Hand in what the Help Desk needs (HLP-002 to HLP-006)."""
 
     def settle(self, number: str, decision: Literal["approve", "deny"]) -> None:

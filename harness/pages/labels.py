@@ -109,8 +109,33 @@ class ConnectField(StrEnum):
     ROLE = "Role"
 
 
+class DataField(StrEnum):
+    """The fields in which an organization's data are reported (ROL-002); the guide has no label for them."""
+
+    CATEGORY = "Category"
+    VALUE = "Value"
+
+
+class Access(StrEnum):
+    """What those press who have access to an organization, each with its name or a person's; the guide names none."""
+
+    REPORT_DATA = "Report Data"
+    SUBMIT_DATA = "Submit Data"
+    DELETE = "Delete"
+    MANAGE_USERS = "Manage Users"
+    APPROVE = "Approve"
+    DENY = "Deny"
+    MAKE = "Make"
+    REMOVE = "Remove"
+    WITHDRAW = "Withdraw"
+    LEAVE = "Leave"
+
+
 class Press(StrEnum):
     """The buttons and links that the guide names; it names neither of the last three."""
+
+    MANAGE_ACCESS = "Manage Access"
+    CONNECT_TO_ORGANIZATION = "Connect to an Organization"
 
     NEXT = "Next"
     BACK = "Back"

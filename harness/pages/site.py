@@ -7,9 +7,12 @@ from harness.pages.account_home import AccountHome
 from harness.pages.account_information import AccountInformation
 from harness.pages.change_password import ChangePassword
 from harness.pages.confirmation import Confirmation
+from harness.pages.connecting import Connecting
 from harness.pages.harp_help import HelpPage
 from harness.pages.login import LoginPage
+from harness.pages.manage_access import ManageAccess
 from harness.pages.manual_proofing import ManualProofing
+from harness.pages.organization import OrganizationData, OrganizationUsers
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
@@ -45,6 +48,10 @@ class Pages:
         self.login = LoginPage(browser, harp)
         self.two_factor = TwoFactor(browser)
         self.account_home = AccountHome(browser)
+        self.manage_access = ManageAccess(browser)
+        self.connecting = Connecting(browser)
+        self.organization_data = OrganizationData(browser)
+        self.organization_users = OrganizationUsers(browser)
         self.recovery = Recovery(browser, qpp)
         self.change_password = ChangePassword(browser)
 
