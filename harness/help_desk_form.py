@@ -38,7 +38,7 @@ PRACTITIONER: Mapping[str, str] = {
     "ZIP code": "zip_code",
     "phone number": "phone",
 }
-"""The items of the checklist, each with its name in docs/control-api.md; the practitioner's numbers are for themselves."""
+"""The items of the checklist, each with its name in docs/control-api.md; a practitioner's numbers stand apart."""
 
 LISTS = {"person": PERSON, "business": BUSINESS, "practitioner": PRACTITIONER}
 PARTS = {"person": "your_information", "business": "business_contact_information"}
@@ -59,8 +59,9 @@ class HelpDeskForm:
         if whose == "practitioner":
             first, *others = self.practitioners
             return replace(self, practitioners=({**first, name: ""}, *others))
-        part = self.person if whose == "person" else self.business
-        return replace(self, **{whose: {**part, name: ""}})
+        if whose == "business":
+            return replace(self, business={**self.business, name: ""})
+        return replace(self, person={**self.person, name: ""})
 
     def with_numbers(self, npi: str, ptan: str) -> "HelpDeskForm":
         """Give the first practitioner these numbers."""

@@ -1,4 +1,4 @@
-"""The pages of an organization, as somebody with a role there sees them, for somebody else to try by their addresses."""
+"""The pages of an organization, as somebody with a role there sees them, for somebody else to try."""
 
 from collections.abc import Mapping
 from http import HTTPStatus

@@ -1,7 +1,7 @@
-"""What somebody may do in an organization: what their own pages offer, and what is done when the server is asked for it.
+"""What somebody may do in an organization: what their own pages offer, and what the server does for them.
 
-A Security Official's pages tell what there is to be asked for; somebody else asks for it, and a second Security Official
-looks what came of it.
+A Security Official's pages tell what there is to be asked for; somebody else asks for it directly, and a second
+Security Official looks what came of it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -77,8 +77,8 @@ class Rights:
     def done(self) -> Mapping[str, str]:
         """Tell for each act whether it is done when the person asks for it directly.
 
-        What was refused is then asked for by a Security Official, as the accepted twin: raises `Trouble` where that does
-        nothing either, for then the refusal tells nothing.
+        What was refused is then asked for by a Security Official, as the accepted twin: raises `Trouble` where that
+        does nothing either, for then the refusal tells nothing.
         """
         seen = self._come_to()
         self._send(self._drafts)

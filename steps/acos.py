@@ -1,8 +1,11 @@
 """Sentences about Shared Savings Program ACOs: their contacts, and the practices that take part in them."""
 
+from collections.abc import Mapping
+
 from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.lent import lent
+from harness.capabilities.organizations import Kind
 from harness.company import OFFICIAL, PERSON, company
 from harness.connection import Connection
 from harness.pages.labels import Press, Role
@@ -11,7 +14,7 @@ from harness.world import World
 
 ACO = "an ACO"
 ASKER = "somebody who asks for a role"
-KINDS = {
+KINDS: Mapping[str, Kind] = {
     ACO: "aco",
     "a practice that takes part in an ACO": "participant",
     "a practice that takes part in no ACO": "practice",
@@ -29,6 +32,13 @@ def contact_of_aco(world: World, role: str) -> None:
     world.applicant = person
 
 
+@given("a contact of an ACO who is at QPP")
+def contact_at_qpp(world: World) -> None:
+    """ACO-004."""
+    contact_of_aco(world, Role.SECURITY_OFFICIAL)
+    company(world).turn_to(PERSON)
+
+
 @given(parsers.re("(?P<organization>an ACO|a practice that takes part in (?:an|no) ACO)"))
 def an_organization(world: World, organization: str) -> None:
     """ACO-005."""
@@ -40,12 +50,6 @@ def somebody_connected_first(world: World) -> None:
     """ACO-006: by the pages, as everybody does."""
     with company(world).acting(OFFICIAL):
         Connection(world).as_first(company(world).organization())
-
-
-@given("they are signed in to QPP")
-def are_signed_in(world: World) -> None:
-    """ACO-004."""
-    company(world).turn_to(PERSON)
 
 
 @when("they ask directly for the role Staff User at the practice")

@@ -51,7 +51,7 @@ def are_the_types(world: World, names: str) -> None:
     world.check(list(field.options) if field else "no choice", names.split(", "))
 
 
-@then(parsers.parse("the type is {judged}"))
+@then(parsers.parse("the organization's type is {judged}"))
 def type_is_judged(world: World, judged: str) -> None:
     """ORG-007: refused at its choice, or accepted, whatever comes next."""
     check_judgement(world, world.pages.connecting.judgement(ConnectField.TYPE), ConnectField.TYPE, judged)

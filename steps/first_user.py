@@ -90,7 +90,7 @@ def have_access(world: World) -> None:
     world.check("no access" if found == "no access" else "access", "access")
 
 
-@then(parsers.re("they (?P<become>are|are not) Security Official of the practice"))
+@then(parsers.re("they (?P<become>are|are not) its Security Official"))
 def are_security_official(world: World, become: str) -> None:
     """ORG-008, as Manage Access tells it."""
     access = world.pages.manage_access

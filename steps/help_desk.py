@@ -10,7 +10,7 @@ from harness.capabilities.lent import lent
 from harness.capabilities.organizations import HelpDesk, Receipt
 from harness.company import OFFICIAL, PERSON, company
 from harness.errors import Trouble
-from harness.help_desk_form import BUSINESS, LISTS, PRACTITIONERS, HelpDeskForm, filled_in, place_of
+from harness.help_desk_form import BUSINESS, PRACTITIONERS, HelpDeskForm, filled_in, place_of
 from harness.numbers import NUMBERS
 from harness.pages.harp_help import phone_numbers
 from harness.pages.labels import Role

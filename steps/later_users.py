@@ -1,13 +1,11 @@
 """Sentences about later users of an organization, who request a role and await a decision."""
 
-import re
-
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, OTHER_PRACTICE, PERSON, company
+from harness.company import OFFICIAL, PERSON, company
 from harness.connection import Connection
 from harness.judging import check_judgement
-from harness.pages.labels import Access, ConnectField, Role
+from harness.pages.labels import ConnectField, Role
 from harness.pages_of import come_to, pages_of
 from harness.verdicts import Verdict
 from harness.world import World

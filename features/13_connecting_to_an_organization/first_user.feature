@@ -10,7 +10,7 @@ Feature: The first user becomes Security Official
     @S-ORG-12 @ORG-008
     Scenario: Who names a clinician of the practice becomes its Security Official
       When they connect to the practice with PTAN and NPI of one clinician
-      Then they are Security Official of the practice
+      Then they are its Security Official
       And they should be told so by e-mail
 
     @S-ORG-13 @ORG-008 @ROL-001

@@ -45,17 +45,17 @@ Feature: Later users request approval
         | Security Official |
 
     @S-ORG-22 @ORG-010 @ORG-003
-    Scenario Outline: With a request that is <state> the pages of the practice <open> by their addresses
+    Scenario Outline: Whose request is <state> comes to <pages> of the pages of a Staff User
       Given they have a request for Staff User that is <state>
       When they go straight to the pages of a Staff User
-      Then these pages <open>
+      Then they come to <pages> of them
 
       Examples:
-        | state     | open        |
-        | approved  | open        |
-        | pending   | do not open |
-        | denied    | do not open |
-        | withdrawn | do not open |
+        | state     | pages |
+        | approved  | all   |
+        | pending   | none  |
+        | denied    | none  |
+        | withdrawn | none  |
 
     @S-ORG-23 @ORG-010
     Scenario: The Security Official should be told of a request by e-mail

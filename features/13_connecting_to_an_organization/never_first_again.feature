@@ -12,7 +12,7 @@ Feature: Who comes after the last Security Official is not the first user
       Given a practice whose only Security Official <is gone>
       And a person who is at QPP
       When they go as far to the practice as they are let
-      Then they are not Security Official of the practice
+      Then they are not its Security Official
       And who is first follows the reading of DSC-041 that governs
 
       Examples:
@@ -26,7 +26,7 @@ Feature: Who comes after the last Security Official is not the first user
       And a person who has come to where the first user connects
       And somebody else <what> meanwhile
       When they connect with what they have before them
-      Then they <become> Security Official of the practice
+      Then they <become> its Security Official
 
       Examples:
         | what               | becomes         | become  |

@@ -14,7 +14,7 @@ Feature: The type of the organization
     @S-ORG-06 @ORG-007
     Scenario Outline: The selection of <type> is <judged>
       When they select <type> as the type
-      Then the type is <judged>
+      Then the organization's type is <judged>
 
       Examples:
         | type                                   | judged                     |

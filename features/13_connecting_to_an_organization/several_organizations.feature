@@ -7,7 +7,7 @@ Feature: One user, several organizations
 
   Rule: A user is connected to several practices at the same time, each with its role
 
-    @S-ORG-31 @ORG-012
+    @S-ORG-30 @ORG-012
     Scenario Outline: Who is <role> of one practice is approved at another one, and keeps both
       Given a person who is <role> of the practice
       And they have requested Staff User at the other practice
@@ -20,7 +20,7 @@ Feature: One user, several organizations
         | Staff User        |
         | Security Official |
 
-    @S-ORG-32 @ORG-012
+    @S-ORG-31 @ORG-012
     Scenario: Who is taken out of one practice stays in the other
       Given a person who is Staff User of both practices
       When the Security Official removes them from the practice

@@ -58,7 +58,7 @@ Feature: The practitioner named to the QPP Help Desk
 
       @HLP-006
       Examples:
-        | numbers               | judged   | field |
-        | the NPI of the group  | refused  | NPI   |
-        | the PTAN of the group | refused  | PTAN  |
-        | a clinician's own NPI and PTAN | accepted | NPI |
+        | numbers                           | judged   | field |
+        | the NPI of the group              | refused  | NPI   |
+        | the PTAN of the group             | refused  | PTAN  |
+        | PTAN and NPI of another clinician | accepted | NPI   |

@@ -27,26 +27,26 @@ Feature: Representatives of Shared Savings Program ACOs
 
     @S-ACO-04 @ACO-001
     Scenario Outline: <who> is <led> on to an organization
-      Given <who>
+      Given <who> who is at QPP
       When they go to Manage Access
       Then they are <led> on to Connect to an Organization
 
       Examples:
-        | who                                                       | led     |
-        | a person whom ACO-MS lists as Security Official of an ACO | not led |
-        | a person who is at QPP                                    | led     |
+        | who                 | led     |
+        | a contact of an ACO | not led |
+        | a person            | led     |
 
     @S-ACO-05 @ACO-001
-    Scenario Outline: <who> who asks directly for a role <gets> a request
+    Scenario Outline: <who> who asks directly for a role: the Security Official <sees> the request
       Given a practice with a Security Official
-      And <who>
+      And <who> who is at QPP
       When they ask directly for the role Staff User at the practice
       Then the Security Official <sees> their request
 
       Examples:
-        | who                                                       | sees         |
-        | a person whom ACO-MS lists as Security Official of an ACO | does not see |
-        | a person who is at QPP                                    | sees         |
+        | who                 | sees         |
+        | a contact of an ACO | does not see |
+        | a person            | sees         |
 
     @S-ACO-06 @ACO-001 @ACO-004
     Scenario: What representatives of an ACO can do on QPP is judged by the reading that governs

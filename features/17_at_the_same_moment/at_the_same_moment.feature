@@ -7,16 +7,15 @@ Feature: People who act at the same moment
 
   Rule: One first user
 
-    @S-ORG-33 @ORG-008 @ORG-010
+    @S-ORG-32 @ORG-008 @ORG-010
     Scenario: Of two first users at once one becomes Security Official, and the other one requests it
       Given a practice that never had a user
-      And two people who have come to where the first user connects
-      When both connect at the same moment
+      When two people connect to it as its first user at the same moment
       Then one is its Security Official, and the request of the other is pending
 
   Rule: One decision
 
-    @S-ORG-34 @ORG-010
+    @S-ORG-33 @ORG-010
     Scenario: Of two decisions at once one stands, and the person is told that one alone
       Given a practice with two Security Officials
       And a person who has requested Staff User there

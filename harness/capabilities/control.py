@@ -28,6 +28,11 @@ class ControlApi:
             timeout=timeout_s,
         )
 
+    def offers(self) -> frozenset[str]:
+        """Give the names of the means that the deployment lends by it."""
+        # Relative to its own address every path has a slash before it.
+        return frozenset(self.ask("GET", str(self._client.base_url).rstrip("/")).get("offers", ()))
+
     def messages(self, to: str) -> tuple[Message, ...]:
         """Give all messages sent to an e-mail address or a phone number, oldest first."""
         found = self.ask("GET", "messages", params={"to": to})["messages"]
