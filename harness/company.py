@@ -16,6 +16,9 @@ from harness.world import World
 
 PRACTICE = "the practice"
 OTHER_PRACTICE = "the other practice"
+ELSEWHERE = "a practice of nobody's"
+"""An organization whose clinicians have nothing to do with anybody in the scenario."""
+
 PERSON = "the person"
 OFFICIAL = "the Security Official"
 OTHER_OFFICIAL = "another Security Official"

@@ -1,14 +1,12 @@
 """Sentences about people who act at the same moment, each at a browser of their own."""
 
-import re
-
 from pytest_bdd import given, then, when
 
 from harness.at_once import two_first_users, two_officials
 from harness.company import OFFICIAL, OTHER_OFFICIAL, PERSON, company
 from harness.pages.labels import Access, Role
+from harness.telling import told_in
 from harness.world import World
-from steps.decisions import TOLD
 
 APPROVED = ["Staff User", "no request", "approved"]
 DENIED = ["no access", "denied", "denied"]
@@ -71,10 +69,9 @@ def one_decision_stands(world: World) -> None:
     role = known.role_of(PERSON)
     denied = world.pages.manage_access.request_for(known.organization().name)
     mails = [f"{each.subject}\n{each.body}" for each in world.inbox()]
-    told = [done for done in ("approved", "denied") for each in mails if re.search(TOLD[done], each, re.IGNORECASE)]
     is_approved = role == Role.STAFF_USER
     world.check(
-        [role, denied, *told],
+        [role, denied, *told_in(mails)],
         ["Staff User", "no request", "approved"] if is_approved else ["no access", "denied", "denied"],
     )
 

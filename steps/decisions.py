@@ -1,6 +1,5 @@
 """Sentences about what Security Officials decide, and what comes of it."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from pytest_bdd import given, parsers, then, when
@@ -8,17 +7,11 @@ from pytest_bdd import given, parsers, then, when
 from harness.company import OFFICIAL, OTHER_OFFICIAL, OTHER_PRACTICE, PERSON, Company, company
 from harness.pages.labels import Access, Role
 from harness.pages.manage_access import Request
+from harness.telling import check_told, mark_mails
 from harness.verdicts import Verdict
 from harness.world import World
 
 STAFF_USER = "a Staff User of the practice"
-TOLD = {
-    "approved": r"\bapproved\b|\bgranted\b|have access",
-    "denied": r"\bdenied\b|\brejected\b|\bdeclined\b|not approved",
-    "withdrawn": r"\bwithdrawn\b|\bwithdrew\b",
-    "removed": r"\bremoved\b|\bended\b|no (longer|more)",
-}
-"""How a message may tell what was decided; the checklist prints no words."""
 
 
 def _approve(known: Company) -> None:
@@ -71,7 +64,7 @@ def meanwhile(world: World, what: str) -> None:
 @when(parsers.re("their request is (?P<done>approved|denied|withdrawn)"))
 def request_is(world: World, done: str) -> None:
     """ORG-010."""
-    world.noted["mails"] = len(world.inbox())
+    mark_mails(world)
     DONE[done](company(world))
 
 
@@ -135,11 +128,3 @@ def manage_access_tells(world: World, done: str) -> None:
 def should_be_told(world: World, done: str) -> None:
     """ORG-010: the checklist does not say how they get to know."""
     check_told(world, done)
-
-
-def check_told(world: World, done: str) -> None:
-    """Check that a new e-mail to the person tells them so, about this practice."""
-    name = company(world).organization().name
-    came = [f"{each.subject}\n{each.body}" for each in world.inbox()[int(str(world.noted["mails"])) :]]
-    told = [each for each in came if name in each and re.search(TOLD[done], each, re.IGNORECASE)]
-    world.check(done if told else "not told", done, otherwise=Verdict.ADVISES)

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, PERSON, PRACTICE, company
+from harness.company import ELSEWHERE, OFFICIAL, PERSON, PRACTICE, company
 from harness.connection import Connection, identifiers
 from harness.judging import check_judgement
 from harness.numbers import NUMBERS
@@ -11,8 +11,6 @@ from harness.verdicts import Verdict
 from harness.world import World
 
 GONE = "has left it|was taken out"
-ELSEWHERE = "a practice of nobody's"
-"""An organization whose clinicians have nothing to do with the scenario's practice."""
 
 
 @given(parsers.re(f"a practice whose only Security Official (?P<gone>{GONE})"))

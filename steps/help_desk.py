@@ -8,7 +8,7 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.lent import lent
 from harness.capabilities.organizations import HelpDesk, Receipt
-from harness.company import OFFICIAL, PERSON, company
+from harness.company import ELSEWHERE, OFFICIAL, PERSON, company
 from harness.errors import Trouble
 from harness.help_desk_form import BUSINESS, PRACTITIONERS, HelpDeskForm, filled_in, place_of
 from harness.numbers import NUMBERS
@@ -17,7 +17,6 @@ from harness.pages.labels import Role
 from harness.pages.naming import naming
 from harness.verdicts import Verdict
 from harness.world import World
-from steps.first_user import ELSEWHERE
 
 NAMED = {"no practitioner": 0, "one practitioner": 1, "two practitioners": 2}
 PHONE, TTY, RELAY = "1-866-288-8292", "1-877-715-6222", "711"

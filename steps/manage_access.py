@@ -67,10 +67,12 @@ def look_through_qpp(world: World) -> None:
 def sign_in_and_request(world: World) -> None:
     """NAV-012: what is asked for is noted, page by page."""
     order: list[str] = []
-    world.noted["order"] = order
+    sites: list[str] = []
+    world.noted["order"], world.noted["sites"] = order, sites
     for go_on in Connection(world).from_sign_in(company(world).organization(), Role.STAFF_USER):
         asked = {each.label for each in world.browser.read().fields}
         order += [each for each in (AccountField.USER_ID, *IN_ORDER) if each in asked and each not in order]
+        sites.append(world.pages.whose())
         go_on()
 
 
@@ -113,7 +115,13 @@ def none_creates_an_account(world: World) -> None:
 @then("they are asked for the User ID, the organization's type, its TIN and the role, in this order")
 def asked_in_order(world: World) -> None:
     """NAV-012."""
-    world.check(cast("list[str]", world.noted["order"]), [AccountField.USER_ID, *IN_ORDER])
+    world.check(cast("list[str]", world.noted["order"]), [AccountField.USER_ID, *IN_ORDER], "NAV-012")
+
+
+@then("all of that is on QPP")
+def all_of_that_is_on_qpp(world: World) -> None:
+    """META-004: what is done on HARP was done before."""
+    world.check(sorted(set(cast("list[str]", world.noted["sites"]))), ["the QPP site"], "META-004")
 
 
 def _become(world: World, who: str) -> None:

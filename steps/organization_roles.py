@@ -10,8 +10,8 @@ from harness.pages.labels import Access, Role
 from harness.pages_of import come_to, pages_of
 from harness.rights import rights
 from harness.spec.roles import table_of_roles
+from harness.telling import check_told
 from harness.world import World
-from steps.decisions import check_told
 
 ENTERED = "29.50"
 ASKING = "somebody who has requested access"

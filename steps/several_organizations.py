@@ -5,6 +5,7 @@ from pytest_bdd import given, parsers, then, when
 from harness.company import OFFICIAL, OTHER_PRACTICE, PERSON, PRACTICE, company
 from harness.pages.labels import Access, Role
 from harness.pages_of import come_to, pages_of
+from harness.telling import mark_mails
 from harness.world import World
 
 ROLE = "Staff User|Security Official"
@@ -78,5 +79,5 @@ def data_are_seen(world: World, seen: str, at: str) -> None:
 @when("the Security Official removes them from the practice")
 def official_removes_them(world: World) -> None:
     """ROL-003."""
-    world.noted["mails"] = len(world.inbox())
+    mark_mails(world)
     company(world).decide(OFFICIAL, Access.REMOVE, PERSON)

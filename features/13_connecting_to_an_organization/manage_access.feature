@@ -62,11 +62,12 @@ Feature: Manage Access leads on to an organization
 
     > "Log-in on QPP.CMS.GOV Connect to an Organization Determine Role" (HARP Account Setup Checklist)
 
-    @S-NAV-14 @NAV-012
+    @S-NAV-14 @NAV-012 @META-004
     Scenario: Account, second factor, sign-in, organization and role follow one another
       Given a practice with a Security Official
       And an applicant whose account has been created
       And they have set up two-factor authentication
       When they sign in to QPP and request access to the practice
       Then they are asked for the User ID, the organization's type, its TIN and the role, in this order
+      And all of that is on QPP
       And their request is pending
