@@ -91,7 +91,7 @@ class ControlOrganizations:
 
     @cached_property
     def _offers(self) -> frozenset[str]:
-        return self._control.offers()
+        return frozenset(self._control.offers())
 
     def _expect(self, means: str) -> None:
         if means not in self._offers:
