@@ -3,7 +3,7 @@ Feature: The practitioner named to the QPP Help Desk
   > (Information you will need to provide the QPP Help Desk)
 
   Background:
-    Given a practice whose only Security Official has left it
+    Given a practice no longer with a Security Official
     And a person with an account who has to become its Security Official
 
   Rule: All of the information on one practitioner at least

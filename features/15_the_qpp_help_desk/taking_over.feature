@@ -21,7 +21,7 @@ Feature: The QPP Help Desk makes a new Security Official
 
     @S-HLP-09 @HLP-001
     Scenario Outline: A request to the Help Desk that is <decided> ends with <access>
-      Given a practice whose only Security Official has left it
+      Given a practice no longer with a Security Official
       And a person with an account who has to become its Security Official
       And they have asked the Help Desk
       When the Help Desk has <decided> it

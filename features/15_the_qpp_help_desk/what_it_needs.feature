@@ -2,7 +2,7 @@ Feature: What the QPP Help Desk needs
   > "Your Information: First Name, Last Name, E-Mail Address, Social Security Number, Date of Birth" (Help Desk)
 
   Background:
-    Given a practice whose only Security Official has left it
+    Given a practice no longer with a Security Official
     And a person with an account who has to become its Security Official
 
   Rule: All of the person's own information
