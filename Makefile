@@ -33,9 +33,10 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credenti
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
 
-readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, the reference of profiles
+readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
+	$(BIN)/harp-conformance spec roles --document docs/roles.md
 	$(BIN)/python -m harness.running.option_reference docs/options.md
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
