@@ -19,12 +19,9 @@ COMMANDS = {
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",
     "scan": "harness.commands.scan:scan_command",
-<<<<<<< HEAD
     "faults": "harness.commands.faults:faults",
-=======
     "bundle": "harness.commands.bundle:bundle_command",
     "verify": "harness.commands.verify:verify_command",
->>>>>>> main
 }
 """Where each command is."""
 
