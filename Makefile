@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
+.PHONY: check-messages conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -16,6 +16,13 @@ test: $(VENV)/dev.stamp ## the project's own tests, those in a real Chromium inc
 spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
+
+check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
+	@if command -v npm >/dev/null; then \
+	    mkdir -p build/cucumber && cp tests/reports/cucumber/package*.json build/cucumber && \
+	    npm ci --prefix build/cucumber --no-audit --no-fund --ignore-scripts && \
+	    HARP_CUCUMBER=build/cucumber $(BIN)/pytest tests/reports/cucumber; \
+	else echo "npm is not here: Cucumber's own schema and report were not asked about our Cucumber Messages"; fi
 
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks.browsers

@@ -18,6 +18,7 @@ from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
 from harness.spec.catalogue import specification
@@ -152,4 +153,6 @@ def _versions() -> dict[str, str]:
     except PackageNotFoundError:
         ours = "not installed"
     packages = {name: version(name) for name in ("pytest", "pytest-bdd", "playwright")}
-    return {"harp-conformance": ours, "guide": GUIDE, "python": platform.python_version()} | packages
+    specification = identity.name(features_folder())
+    known = {"harp-conformance": ours, "specification": specification, "guide": GUIDE}
+    return known | {"python": platform.python_version()} | packages
