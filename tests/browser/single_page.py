@@ -27,7 +27,7 @@ window.addEventListener("message", (event) => { told.textContent = event.data; }
 </script>"""
 
 ROBOT = """<!doctype html><label for="box">I'm not a robot</label><input id="box" type="checkbox">
-<button onclick="parent.postMessage(document.querySelector('input').checked ? 'passed' : 'failed', '*')">Check</button>"""
+<button onclick="parent.postMessage(box.checked ? 'passed' : 'failed', '*')">Check</button>"""
 
 OPENING = """<!doctype html><h1>Lists</h1><span id="name">State</span>
 <button id="list" role="combobox" aria-labelledby="name" aria-expanded="false">Please choose</button>

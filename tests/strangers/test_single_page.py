@@ -32,13 +32,36 @@ A_FEW = (
 captcha of another origin, a dialog with fields, codes and devices."""
 
 FAULTS = {
-    "statement-of-truth-not-enforced": "S-SGN-07",
-    "terms-not-enforced": "S-TNC-02",
+    "statement-of-truth-not-enforced": "S-SGN-08[without]",
+    "terms-not-enforced": "S-TNC-01[without]",
+    "legal-first-name-not-required": "S-PRF-13[Legal First Name]",
+    "impossible-birth-date-accepted": "S-PRF-16[02/29/1999]",
+    "zip-of-4-digits-accepted": "S-PRF-22[4 digits]",
+    "emails-not-compared": "S-PRF-19[another address]",
+    "ssn-of-8-digits-accepted": "S-PRF-25[8 digits]",
+    "phone-of-9-digits-accepted": "S-PRF-21[9 digits]",
+    "user-id-minimum-4": "S-UID-09[4]",
+    "confirmation-not-compared": "S-UID-05[letter case]",
+    "captcha-not-enforced": "S-CAP-01[without]",
+    "unanswered-questions-accepted": "S-RIP-03[the last]",
+    "no-review-reference-number": "S-ERR-03",
+    "reference-number-without-warning": "S-EXR-05",
+    "account-not-said-to-be-created": "S-CNF-01",
+    "cancel-leads-nowhere": "S-MAN-13",
+    "submission-not-said": "S-MAN-35",
+    "login-without-terms": "S-LGN-04[without]",
+    "no-resend-code": "S-MFA-20",
+    "device-pending": "S-MFA-28",
 }
 """What may be wrong with the deployment behind, each with a scenario that must tell."""
 
-AT_ONCE = ("statement-of-truth-not-enforced", "terms-not-enforced")
-"""Faults that do not stand in each other's way."""
+AT_ONCE = (
+    "statement-of-truth-not-enforced",
+    "impossible-birth-date-accepted",
+    "phone-of-9-digits-accepted",
+    "captcha-not-enforced",
+)
+"""Faults that do not stand in each other's way: behind a box of its own, a date in parts, a mask, another origin."""
 
 Harp = Callable[..., Run]
 
