@@ -18,12 +18,12 @@ AT_LENGTH = pytest.mark.skipif(not os.environ.get("HARP_STRANGERS"), reason="tak
 LONGEST_PROFILE = 60
 
 A_FEW = (
-    "S-NAV-06",
+    "S-NAV-03",
     "S-SGN-03",
     "S-TNC-07",
     "S-PRF-13[Date of Birth]",
     "S-PRF-14[Phone Number]",
-    "S-UID-05[its first character]",
+    "S-UID-05[its last character]",
     "S-RIP-10",
     "S-EXR-05",
     "S-MFA-13",
