@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: check-messages conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
+.PHONY: check-messages conformance test spec-chromium bench proof walks strangers readme check-sources lint format lock clean
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -29,12 +29,18 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 	$(BIN)/python -m benchmarks.credentials
 	$(BIN)/python -m benchmarks.fuzzing
 
-proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
+proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
+	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
 
-readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, the reference of profiles
+strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
+	-$(BIN)/python -m harness.browser.getting
+	HARP_STRANGERS=1 $(BIN)/pytest tests/strangers
+
+readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
+	$(BIN)/harp-conformance spec roles --document docs/roles.md
 	$(BIN)/python -m harness.running.option_reference docs/options.md
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
