@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -36,6 +36,10 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credenti
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+
+strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
+	-$(BIN)/python -m harness.browser.getting
+	HARP_STRANGERS=1 $(BIN)/pytest tests/strangers
 
 readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
