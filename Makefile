@@ -35,7 +35,7 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credenti
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
-	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS) $(FAULTS)
 
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting
