@@ -19,6 +19,7 @@ COMMANDS = {
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",
     "scan": "harness.commands.scan:scan_command",
+    "faults": "harness.commands.faults:faults",
     "compare": "harness.commands.compare:compare_command",
     "bundle": "harness.commands.bundle:bundle_command",
     "verify": "harness.commands.verify:verify_command",
