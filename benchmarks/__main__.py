@@ -12,7 +12,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"expected names of benchmarks ({', '.join(ALL)}), found {', '.join(unknown)}")
         return 2
-    return max([import_module(f"benchmarks.{name}").main() for name in names or ALL])
+    return max([int(import_module(f"benchmarks.{name}").main()) for name in names or ALL])
 
 
 if __name__ == "__main__":
