@@ -51,3 +51,9 @@ class NotTestable(Trouble):
     """The profile gives no means to test this."""
 
     verdict = Verdict.NOT_TESTABLE
+
+
+class NotApplicable(Trouble):
+    """The profile says that the deployment does not offer this."""
+
+    verdict = Verdict.NOT_APPLICABLE

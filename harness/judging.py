@@ -11,7 +11,8 @@ def check_judgement(world: World, judgement: Judgement, label: str, judged: str)
     """Check that a form was `accepted`, or `refused for …` at the field of this label.
 
     Where it is refused must be shown. The guide prints no wording, so a missing reason only advises, and a reason
-    that seems to be another is for a person to look at. What is refused at other fields alone says nothing about this
+    that seems to be another is for a person to look at, unless the profile gives the deployment's own wording: then
+    other words are judged like any other failed check. What is refused at other fields alone says nothing about this
     one: raises `Trouble` where it should have been accepted.
     """
     outcome, _, rule = judged.partition(" for ")
@@ -19,5 +20,12 @@ def check_judgement(world: World, judgement: Judgement, label: str, judged: str)
         raise Trouble(f"blocked by {', '.join(judgement.refused)}: {' '.join(judgement.refused.values())}".rstrip(": "))
     world.check(judgement.at(label), "accepted" if outcome == "accepted" else f"refused at {label}")
     if rule:
-        named = names_rule(judgement.refused[label], rule)
-        world.check(named, rule, otherwise=Verdict.ADVISES if named == "no reason" else Verdict.NEEDS_REVIEW)
+        _check_reason(world, judgement.refused[label], rule)
+
+
+def _check_reason(world: World, error: str, rule: str) -> None:
+    if (heard := world.deployment.wordings.heard(error, rule)) is not None:
+        world.check(heard, rule)
+        return
+    named = names_rule(error, rule)
+    world.check(named, rule, otherwise=Verdict.ADVISES if named == "no reason" else Verdict.NEEDS_REVIEW)

@@ -19,10 +19,11 @@ from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
+from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config, settle
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.selection import check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -61,7 +62,8 @@ def pytest_configure(config: pytest.Config) -> None:
         check_ids(session.options.ids, session.catalogue)
         check_faults(session.options.target)
         check_terminal(session.options)
-        _ = session.attestations
+        check_draft(session.options.draft)
+        _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
         for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
             config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")
@@ -138,6 +140,12 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
 def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
     """Go on to the next step."""
     request.node.stash[RECORDER].begin_step()
+
+
+def pytest_bdd_before_step_call(request: pytest.FixtureRequest) -> None:
+    """Do nothing of what the deployment does not offer."""
+    session = request.config.stash[SESSION]
+    demand_offered(session.catalogue[id_of(request.node) or ""], session.options.profile)
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:

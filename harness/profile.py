@@ -4,38 +4,28 @@ import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.errors import UsageError
-from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans, codes_means, mail_means
-from harness.profile_table import Table, read_tables
+from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
+from harness.profile_budgets import BUDGETS, Budgets
+from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
+from harness.profile_control import CONTROL, EXPERIAN, Control
+from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS, Sites, Timeouts
+from harness.profile_document import Document
+from harness.profile_kinds import is_address
+from harness.profile_locators import LOCATORS, OVERLAYS
+from harness.profile_offers import OFFERS, Offers
+from harness.profile_source import read_source
+from harness.profile_tables import TABLES
+from harness.profile_wordings import WORDINGS, Wordings
 
+__all__ = ["Control", "Profile", "Sites", "Timeouts", "is_loopback", "load", "of_addresses"]
 
-@dataclass(frozen=True)
-class Sites:
-    """The addresses of the two sites, without a closing slash."""
-
-    harp: str
-    qpp: str
-
-
-@dataclass(frozen=True)
-class Timeouts:
-    """How long the harness waits, in seconds."""
-
-    act: float = 10.0
-    """For one act of a person: a page to come, a field to appear."""
-
-
-@dataclass(frozen=True)
-class Control:
-    """Where the control API is, if the deployment lends one, and the token that opens it."""
-
-    address: str
-    token: str = field(repr=False)
+ADDRESSES = ("deployment.harp", "deployment.qpp", "control.address", "experian.operator")
+"""The keys that send requests somewhere."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +34,9 @@ class Profile:
 
     name: str
     sites: Sites
-    timeouts: Timeouts = Timeouts()
+    path: Path | None = None
+    """The profile's file; None where there is none."""
+    timeouts: Timeouts = field(default_factory=Timeouts)
     browser: str = ""
     """The path or endpoint of the browser to drive; empty to look for one."""
     control: Control | None = None
@@ -54,6 +46,12 @@ class Profile:
     """Files and folders in which the deployment keeps things: its database, its logs."""
     codes: CodesMeans = field(default_factory=CodesMeans)
     mail: MailMeans | None = None
+    authorization: Authorization = field(default_factory=Authorization)
+    budgets: Budgets = field(default_factory=Budgets)
+    locators: Locators = NO_LOCATORS
+    """What stands for the guide's labels, and what lies over the pages."""
+    offers: Offers = field(default_factory=Offers)
+    wordings: Wordings = field(default_factory=Wordings)
     sha256: str = ""
 
 
@@ -62,34 +60,29 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
 
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as problem:
-        raise UsageError(
-            f"{path}: expected a profile, found no file that can be read ({problem.strerror})."
-        ) from problem
-    tables = read_tables(
-        path,
-        content.decode("utf-8", "replace"),
-        ("deployment", "timeouts", "browser", "control", "experian", "artefacts", "authorization", CODES, MAIL),
+    document = Document(read_source(path, "a profile", environment), TABLES)
+    authorization = document.of(AUTHORIZATION)
+    check_authorization(authorization, document.table(AUTHORIZATION), document.texts(*ADDRESSES))
+    document.refuse_if_wrong()
+    said = document.of(DEPLOYMENT)
+    return Profile(
+        name=said.name,
+        sites=Sites(said.harp, said.qpp),
+        path=path,
+        timeouts=document.of(TIMEOUTS),
+        browser=document.of(BROWSER),
+        control=document.of(CONTROL),
+        operator=document.of(EXPERIAN),
+        artefacts=document.of(ARTEFACTS),
+        codes=document.of(CODES),
+        mail=document.of(MAIL),
+        authorization=authorization,
+        budgets=document.of(BUDGETS),
+        locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
+        offers=document.of(OFFERS),
+        wordings=document.of(WORDINGS),
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
-    profile = Profile(
-        name=tables["deployment"].text("name", "the deployment"),
-        sites=Sites(harp=_address(tables["deployment"], "harp"), qpp=_address(tables["deployment"], "qpp")),
-        timeouts=Timeouts(act=tables["timeouts"].seconds("act", Timeouts.act)),
-        browser=tables["browser"].text("path", ""),
-        control=_control(tables["control"], path.parent, environment),
-        operator=_address(tables["experian"], "operator") if tables["experian"].present else "",
-        artefacts=tuple(path.parent / each for each in tables["artefacts"].texts("places")),
-        codes=codes_means(tables[CODES], path.parent),
-        mail=mail_means(tables[MAIL]),
-        sha256=hashlib.sha256(content).hexdigest(),
-    )
-    _authorization(tables["authorization"], profile)
-    problems = [problem for table in tables.values() for problem in table.finish()]
-    if problems:
-        raise UsageError("\n".join(problems))
-    return profile
 
 
 def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.environ) -> Profile:
@@ -98,7 +91,7 @@ def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.enviro
     Raises UsageError for what is no address, and for another machine's: that needs a profile with an authorisation.
     """
     for address in (harp, qpp):
-        if not _is_address(address):
+        if not is_address(address):
             raise UsageError(f"expected the address of a site such as “http://127.0.0.1:8700”, found “{address}”.")
         if not is_loopback(address):
             raise UsageError(
@@ -110,84 +103,3 @@ def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.enviro
     control = Control(f"{sites.harp}/control/v1", token) if token else None
     digest = hashlib.sha256(f"{sites.harp} {sites.qpp}".encode()).hexdigest()
     return Profile(name=urlsplit(sites.harp).netloc, sites=sites, control=control, sha256=digest)
-
-
-def is_loopback(address: str) -> bool:
-    """Tell whether an address is on this very machine."""
-    host = _host(address)
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _is_address(text: str) -> bool:
-    return text.lower().startswith(("http://", "https://")) and bool(_host(text))
-
-
-def _host(address: str) -> str:
-    """Give the host that an address names; nothing where there is none, or a port that can't be."""
-    try:
-        parts = urlsplit(address)
-        return (parts.hostname or "").rstrip(".") if parts.port != 0 else ""
-    except ValueError:
-        return ""
-
-
-def _address(table: Table, key: str) -> str:
-    address = table.text(key)
-    if address and not _is_address(address):
-        remedy = "Compare it with “https://harp.example.com”." if "://" in address else f"Write “https://{address}”."
-        table.problem(key, f"expected an http or https address, found “{address}”. {remedy}")
-    return address.rstrip("/")
-
-
-def _control(table: Table, folder: Path, environment: Mapping[str, str]) -> Control | None:
-    if not table.present:
-        return None
-    address = _address(table, "address")
-    variable, file = table.text("token_env", ""), table.text("token_file", "")
-    if variable:
-        token = environment.get(variable, "")
-        if not token:
-            table.problem("token_env", f"expected a token in the environment’s {variable}, found none. Set it.")
-    elif file:
-        token = _token(table, folder / file)
-    else:
-        token = ""
-        table.problem("token_env", "expected where the token is: token_env (a variable) or token_file (a file).")
-    return Control(address, token)
-
-
-def _token(table: Table, file: Path) -> str:
-    try:
-        token = file.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError as problem:
-        table.problem("token_file", f"expected a file with the token, found none at {file} ({problem.strerror}).")
-        return ""
-    if not token:
-        table.problem("token_file", f"expected a token in {file}, found nothing. Write it there.")
-    return token
-
-
-def _authorization(table: Table, profile: Profile) -> None:
-    """Demand, for any host but this machine, who allowed the run and until when; cms.gov is out of bounds as yet."""
-    lent = (profile.control.address if profile.control else "", profile.operator)
-    addresses = (profile.sites.harp, profile.sites.qpp, *lent)
-    elsewhere = [address for address in addresses if address and not is_loopback(address)]
-    expires = table.date("expires")
-    by, reference = table.text("by", ""), table.text("reference", "")
-    if any(f".{_host(address)}".endswith(".cms.gov") for address in elsewhere):
-        table.problem("by", "hosts of cms.gov are never run against by this version.")
-    if elsewhere and not (by and reference and expires):
-        table.problem(
-            "by", f"{elsewhere[0]} is not on this machine: say who authorised the run: by, reference, expires."
-        )
-    if elsewhere and expires and expires < _today():
-        table.problem(
-            "expires", f"expired on {expires}. Runs against hosts other than this machine need a current one."
-        )
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fakes.authenticator import UnreadableSecretError, read
+from harness.profile_form import Form, key
+from harness.profile_kinds import SECONDS, TEXT, TEXTS
 from harness.profile_table import Table
 
 PLACEHOLDERS = ("{to}", "{channel}", "{since}")
-MAIL, CODES = "capabilities.mail", "capabilities.codes"
 LAST_PORT = 65_535
 
 
@@ -39,38 +40,62 @@ class MailMeans:
     port: int
 
 
-def codes_means(table: Table, folder: Path) -> CodesMeans:
-    """Read [capabilities.codes] of a profile in a folder; all that is wrong is noted in the table."""
-    return CodesMeans(
-        command=_command(table, folder),
-        folder=folder,
-        timeout=table.seconds("timeout", CodesMeans.timeout),
-        pattern=_pattern(table),
-        authenticators=_authenticators(table, folder),
+@dataclass(frozen=True, kw_only=True)
+class CodesKeys:
+    """Where security codes come from."""
+
+    command: tuple[str, ...] = key(
+        TEXTS,
+        "a command that prints the code; it runs beside the profile, without a shell",
+        '["./codes.sh", "{channel}", "{to}", "{since}"]',
+        default=(),
+    )
+    timeout: float = key(SECONDS, "how long to wait for a code", "60", default=CodesMeans.timeout)
+    pattern: str = key(
+        TEXT, "how a code stands in a message; without it six digits are one", '"code is ([0-9A-Z]+)"', default=""
+    )
+    authenticators: str = key(
+        TEXT, "a file of people whose authenticator was set up before the run", '"authenticators"', default=""
     )
 
 
-def mail_means(table: Table) -> MailMeans | None:
-    """Read [capabilities.mail]; None where there is no such table."""
-    if not table.present:
-        return None
-    address = table.text("smtp")
-    host, _, port = address.rpartition(":")
-    if address and not (host and port.isdecimal() and 0 < int(port) <= LAST_PORT):
-        table.problem("smtp", f"expected where to listen, such as “127.0.0.1:2525”, found “{address}”.")
-        return None
-    return MailMeans(host.strip("[]"), int(port)) if address else None
+@dataclass(frozen=True, kw_only=True)
+class MailKeys:
+    """Where the run receives e-mails, if the deployment can send them to this machine; none is passed on."""
+
+    smtp: str = key(TEXT, "the address and port to listen on", '"0.0.0.0:2525"')
 
 
-def _command(table: Table, folder: Path) -> tuple[str, ...]:
-    words = tuple(table.texts("command"))
+def _codes(keys: CodesKeys, table: Table) -> CodesMeans:
+    return CodesMeans(
+        command=_command(keys.command, table),
+        folder=table.folder,
+        timeout=keys.timeout,
+        pattern=_pattern(keys.pattern, table),
+        authenticators=_authenticators(keys.authenticators, table),
+    )
+
+
+def _mail(keys: MailKeys, table: Table) -> MailMeans | None:
+    host, _, port = keys.smtp.rpartition(":")
+    if not (host and port.isdecimal() and 0 < int(port) <= LAST_PORT):
+        table.problem("smtp", f"expected where to listen, such as “127.0.0.1:2525”, found “{keys.smtp}”.")
+        return None
+    return MailMeans(host.strip("[]"), int(port))
+
+
+CODES = Form("capabilities.codes", CodesKeys, _codes)
+MAIL = Form[MailKeys, MailMeans | None]("capabilities.mail", MailKeys, _mail, absent=lambda _: None)
+
+
+def _command(words: tuple[str, ...], table: Table) -> tuple[str, ...]:
     if not words:
         return ()
     if not any("{to}" in word for word in words):
         table.problem("command", "expected a word {to}, in place of which the phone or address stands, found none.")
     for unknown in sorted({each for word in words for each in re.findall(r"\{\w*\}", word)} - {*PLACEHOLDERS}):
         table.problem("command", f"expected the placeholders {', '.join(PLACEHOLDERS)}, found {unknown}.")
-    if not _is_program(words[0], folder):
+    if not _is_program(words[0], table.folder):
         table.problem("command", f"expected a program that can be run, found “{words[0]}”; look at its path and mode.")
     return words
 
@@ -80,8 +105,7 @@ def _is_program(name: str, folder: Path) -> bool:
     return path.is_file() and os.access(path, os.X_OK) if "/" in name else shutil.which(name) is not None
 
 
-def _pattern(table: Table) -> re.Pattern[str] | None:
-    text = table.text("pattern", "")
+def _pattern(text: str, table: Table) -> re.Pattern[str] | None:
     try:
         return re.compile(text) if text else None
     except re.error as problem:
@@ -89,9 +113,9 @@ def _pattern(table: Table) -> re.Pattern[str] | None:
         return None
 
 
-def _authenticators(table: Table, folder: Path) -> dict[str, str]:
+def _authenticators(name: str, table: Table) -> dict[str, str]:
     """Read the secrets of authenticators; what is told of a wrong line does not repeat it."""
-    name, secrets = table.text("authenticators", ""), dict[str, str]()
+    folder, secrets = table.folder, dict[str, str]()
     if not name:
         return secrets
     try:

@@ -1,113 +1,92 @@
-"""The tables of a profile, read key by key, each problem told with its file and line."""
+"""One table of a file that people write, read as its author declares it.
+
+Everything that is wrong is collected, each with file, line, table and key, what was expected and found, and a remedy.
+"""
 
 import re
-import tomllib
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from math import inf
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from harness.errors import UsageError
+from harness.profile_form import Key, declared, is_required
+from harness.profile_lines import Place, line_of
+from harness.profile_source import Problem, Source
+
+K = TypeVar("K")
+
+SECRET = re.compile(r"passw|secret|token|credential|\bkey\b", re.IGNORECASE)
+"""How a key may be called whose value is a secret."""
+
+LONGEST_SHOWN = 80
 
 
 class Table:
-    """One table of a profile: hands out values of the type asked for, and collects what is wrong."""
+    """One table of a file: makes values of its keys, and collects what is wrong."""
 
-    def __init__(self, path: Path, lines: list[str], name: str, values: dict[str, Any] | None) -> None:
-        """Wrap the values of `[name]`; None where the profile has no such table."""
+    def __init__(self, source: Source, title: str, place: Place, values: Mapping[str, Any] | None) -> None:
+        """Wrap the values of a table, called by its title in messages; None where the file has no such table."""
+        self.source, self.title = source, title
         self.present = values is not None
-        self._values = values or {}
-        self._path, self._lines, self._name = path, lines, name
-        self._known: list[str] = []
-        self._problems: list[str] = []
+        self._values, self._place = values or {}, place
+        self.problems: list[Problem] = []
 
-    def text(self, key: str, default: str | None = None) -> str:
-        """Give a text; without a default the key is required."""
-        value = self._get(key, default)
-        if not isinstance(value, str):
-            found = "nothing" if value is None else f"“{value}”"
-            self.problem(key, f"expected a text in quotes, found {found}.")
-            return ""
-        return value
+    @property
+    def name(self) -> str:
+        """The name of the table within the one around it."""
+        return str(self._place[-1])
 
-    def texts(self, key: str) -> list[str]:
-        """Give a list of texts, empty where there is none."""
-        value = self._get(key, [])
-        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            self.problem(key, f'expected a list of texts such as ["data"], found “{value}”.')
-            return []
-        return value
-
-    def seconds(self, key: str, default: float) -> float:
-        """Give a positive number of seconds."""
-        value = self._get(key, default)
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
-            self.problem(key, f"expected a number of seconds above 0, found “{value}”.")
-            return default
-        return float(value)
-
-    def date(self, key: str) -> date | None:
-        """Give a date, or None where there is none."""
-        value = self._get(key, None)
-        if value is not None and type(value) is not date:
-            self.problem(key, f"expected a date such as 2027-01-31 without quotes, found “{value}”.")
-            return None
-        return value
+    @property
+    def folder(self) -> Path:
+        """The folder that paths start from."""
+        return self.source.folder
 
     def problem(self, key: str, sentence: str) -> None:
-        """Note what is wrong with a key."""
-        self._problems.append(f"{self._path}:{self._line(key)}: [{self._name}] {key}: {sentence}")
+        """Note what is wrong with a key, or without one with the table: what was expected and found, what to do."""
+        line = line_of((*self._place, key), self.source.lines)
+        where = f"{self.title} {key}".rstrip()
+        self.problems.append(Problem(line, f"{self.source.path}:{line}: {where}: {sentence}"))
 
-    def finish(self) -> list[str]:
-        """Give all problems, those of unknown keys too."""
-        for key in sorted(self._values.keys() - set(self._known)):
-            near = get_close_matches(key, self._known, n=1)
-            hint = f" Did you mean “{near[0]}”?" if near else f" Known are {', '.join(self._known)}."
-            self.problem(key, f"expected a key this version knows, found “{key}”.{hint}")
-        return self._problems
+    def read(self, keys: type[K]) -> K:
+        """Read all keys as a dataclass declares them; where one is wrong its default holds meanwhile, or None."""
+        known = dict[str, Key]()
+        values = dict[str, Any]()
+        for each, key in declared(keys):
+            if key.others:
+                continue
+            known[each.name] = key
+            if each.name in self._values or (is_required(each) and self.present):
+                values[each.name] = self._value(each.name, key, None if is_required(each) else each.default)
+            elif is_required(each):
+                values[each.name] = self._value(each.name, key, None)
+        rest = [name for name in self._values if name not in known]
+        others = next(((each.name, key) for each, key in declared(keys) if key.others), None)
+        if others is not None:
+            values[others[0]] = {name: self._value(name, others[1], None) for name in rest}
+        else:
+            self._refuse(rest, known)
+        return keys(**values)
 
-    def _get(self, key: str, default: object) -> Any:
-        self._known.append(key)
-        return self._values.get(key, default)
+    def _value(self, name: str, key: Key, otherwise: object) -> Any:
+        value = self._values.get(name)
+        try:
+            return key.kind.read(value)
+        except ValueError as wrong:
+            found = "nothing" if value is None else "something else" if key.private else f"“{shown(value)}”"
+            remedy = str(wrong) or f"Write {key.example if key.others else f'{name} = {key.example}'}."
+            self.problem(name, f"expected {key.kind.words}, found {found}. {remedy}")
+            return otherwise
 
-    def _line(self, key: str) -> int:
-        """Find the line of a key, of its table where the key is not there, or the first of the file."""
-        header = re.compile(rf"\s*\[\s*{re.escape(self._name)}\s*\]")
-        start = next((n for n, line in enumerate(self._lines) if header.match(line)), None)
-        if start is None:
-            return 1
-        for number, line in enumerate(self._lines[start + 1 :], start + 2):
-            if line.lstrip().startswith("["):
-                break
-            if re.match(rf"\s*{re.escape(key)}\s*=", line):
-                return number
-        return start + 1
-
-
-def read_tables(path: Path, text: str, names: Iterable[str]) -> dict[str, Table]:
-    """Read the named tables of a profile; raises UsageError for what is no TOML or has tables of other names."""
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        raise UsageError(f"{path}: expected a profile in TOML: {problem}.") from problem
-    lines, known = text.splitlines(), list(names)
-    values = _flat(values, known)
-    for name, value in values.items():
-        if name not in known or not isinstance(value, dict):
+    def _refuse(self, strangers: Iterable[str], known: Iterable[str]) -> None:
+        for name in strangers:
             near = get_close_matches(name, known, n=1)
-            hint = f"Did you mean [{near[0]}]?" if near else f"Known are {', '.join(f'[{each}]' for each in known)}."
-            raise UsageError(f"{path}: expected a table this version knows, found “{name}”. {hint}")
-    return {name: Table(path, lines, name, values.get(name)) for name in known}
+            hint = f"Did you mean “{near[0]}”?" if near else f"Known are {', '.join(known)}."
+            if SECRET.search(name):
+                hint += " A secret never stands here: it belongs in the environment or in a file of its own."
+            self.problem(name, f"expected a key this version knows, found “{name}”. {hint}")
 
 
-def _flat(values: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
-    """Give tables within tables by their whole name, such as capabilities.codes."""
-    outer = {name.rpartition(".")[0] for name in known if "." in name}
-    inner = {f"{name}.{key}": each for name in outer for key, each in _items(values.get(name))}
-    return {name: value for name, value in values.items() if name not in outer or not isinstance(value, dict)} | inner
-
-
-def _items(table: Any) -> Iterable[tuple[str, Any]]:
-    return table.items() if isinstance(table, dict) else ()
+def shown(value: object) -> str:
+    """Give what was found, as far as a message has room for it."""
+    text = str(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

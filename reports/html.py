@@ -54,6 +54,7 @@ def html(evidence: Evidence, register: Register) -> str:
             obstacles=obstacles(everything),
             remarks=findings(everything, register, "needs_review", "known_deviation", "advises"),
             readings=readings_followed(everything),
+            deviations=rollup.deviations,
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),
             left_out=grouped((case for case in everything if case.left_out), lambda case: case.reason),

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from harness.evidence.judging import holds
+from harness.evidence.ledger import Standing
 from harness.evidence.reading import Evidence
 from harness.evidence.records import Attestation, Check, Step
 from harness.evidence.rollup import roll_up
@@ -39,6 +40,7 @@ def results(evidence: Evidence, register: Register) -> dict[str, Any]:
         "requirements": [_requirement(each) for each in covered],
         "scenarios": [_scenario(case) for case in everything if case.record],
         "readings": [_reading(each) for each in readings_followed(everything)],
+        "deviations": [_deviation(each) for each in rollup.deviations],
         "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
         "lost": [each.id for each in evidence.lost],
     }
@@ -113,6 +115,20 @@ def _reading(followed: Followed) -> dict[str, Any]:
         "statement": told.statement,
         "questions": list(told.questions),
         "scenarios": list(followed.scenarios),
+    }
+
+
+def _deviation(standing: Standing) -> dict[str, Any]:
+    deviation = standing.deviation
+    return {
+        "scenario": deviation.scenario or None,
+        "requirements": list(deviation.requirements),
+        "observed": deviation.observed,
+        "reason": deviation.reason,
+        "owner": deviation.owner,
+        "expires": deviation.expires,
+        "state": standing.state,
+        "seen": list(standing.scenarios),
     }
 
 

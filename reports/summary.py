@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from harness.evidence.ledger import Standing
 from harness.evidence.reading import Evidence
 from harness.evidence.records import Check
 from harness.evidence.rollup import roll_up
@@ -54,7 +55,7 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
     lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything))]
-    lines += [*_readings(everything, report), Line("")]
+    lines += [*_readings(everything, report), *_ledger(rollup.deviations), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
@@ -90,6 +91,24 @@ def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
             _READING_STYLES.get(each.verdict, "quiet"),
         )
         for each in departing
+    ]
+
+
+def _ledger(deviations: tuple[Standing, ...]) -> list[Line]:
+    """Tell each entry of the ledger of deviations, those that fail the run with what to do about them."""
+    told = {
+        "occurs": "until {expires}: {reason} ({owner})",
+        "no longer occurs": "no longer occurs: remove it from the ledger",
+        "expired": "expired on {expires}: mend the deployment, or renew the entry with its owner ({owner})",
+        "not seen": "not seen: not all that it is about was judged",
+    }
+    return [
+        Line(
+            f"{WORDS['known_deviation'].symbol} {each.deviation.about}  "
+            f"{_one_line(told[each.state].format(**vars(each.deviation)))}",
+            "bad" if each.fails else "quiet",
+        )
+        for each in deviations
     ]
 
 

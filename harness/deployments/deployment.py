@@ -7,6 +7,7 @@ from pathlib import Path
 from harness.browser.port import Browser
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.profile import Sites
+from harness.profile_wordings import Wordings
 
 
 @dataclass(frozen=True)
@@ -29,3 +30,5 @@ class Deployment:
     """Files and folders in which the deployment keeps things, to be looked through."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)
     """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""
+    wordings: Wordings = field(default_factory=Wordings)
+    """How it words its errors, where its profile is stricter than the guide."""

@@ -3,16 +3,17 @@
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 import httpx
 
-from fakes.experian.in_process import answering
 from harness.browser.chromium import Chromium
+from harness.browser.fitted import fitted
 from harness.browser.launch import chromium
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
@@ -21,7 +22,7 @@ from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
-from harness.deployments.included import Places, experian, new_clock, operator_of, own_folder, reference
+from harness.deployments.included import Places, answering_by, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import NoBrowser, Trouble, Unreachable
 from harness.profile import Profile, Sites, Timeouts
@@ -64,7 +65,7 @@ def opened(target: Target) -> Iterator[Deployment]:
     """Open a deployment for as long as the context lasts."""
     if target.profile is not None:
         with _remote(target, target.profile) as deployment:
-            yield deployment
+            yield replace(deployment, wordings=target.profile.wordings)
     elif target.browser == "markup":
         with _in_process(target.faults) as deployment:
             yield deployment
@@ -80,7 +81,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
     bureau = experian(clock)
     with (
         own_folder() as folder,
-        answering(bureau, EXPERIAN),
+        answering_by(clock, bureau, EXPERIAN),
         reference(Places(IN_PROCESS, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
     ):
         transports = {
@@ -101,7 +102,7 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         addresses = Sites(harp=address_of(harp), qpp=address_of(qpp))
         with (
             own_folder() as folder,
-            answering(bureau, EXPERIAN),
+            answering_by(clock, bureau, EXPERIAN),
             reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
@@ -133,9 +134,9 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     if (silence := _silence(sites, timeout)) is not None:
         yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means)
     elif kind == "markup":
-        yield _deployment(profile.name, sites, _markup(transports, timeout), means)
+        yield _deployment(profile.name, sites, _markup(transports, timeout, profile.locators), means)
     else:
-        with _chromium(profile.browser, timeout) as browser:
+        with _chromium(profile.browser, timeout, profile.locators) as browser:
             yield _deployment(profile.name, sites, browser, means)
 
 
@@ -157,12 +158,14 @@ class _Browsers:
     version: str
 
 
-def _markup(transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> _Browsers:
-    return _Browsers(lambda: Markup(transports, timeout_s), Markup.kind, Markup.version)
+def _markup(
+    transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
+) -> _Browsers:
+    return _Browsers(lambda: fitted(Markup(transports, timeout_s, locators), locators), Markup.kind, Markup.version)
 
 
 @contextmanager
-def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
+def _chromium(named: str, timeout_s: float, locators: Locators = NO_LOCATORS) -> Iterator[_Browsers]:
     """Start Chromium; where there is none, every browser that is asked for says so."""
     with ExitStack() as stack:
         try:
@@ -170,7 +173,11 @@ def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
         except NoBrowser as trouble:
             yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
             return
-        yield _Browsers(lambda: Chromium(process, timeout_s), Chromium.kind, f"Chromium {process.version}")
+
+        def window() -> Browser:
+            return fitted(Chromium(process, timeout_s, locators), locators)
+
+        yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
 
 
 def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> Deployment:

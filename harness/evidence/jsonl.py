@@ -11,6 +11,7 @@ from harness.evidence.records import (
     Check,
     Compiled,
     Deselected,
+    Deviation,
     Footer,
     Header,
     PersonRecord,
@@ -59,7 +60,10 @@ def _header(data: dict[str, Any]) -> Header:
     )
     # Runs of before people could attest to anything have no attestations.
     attestations = tuple(Attestation(**each) for each in data.get("attestations", ()))
-    return Header(run=Run(**data["run"]), compiled=compiled, attestations=attestations, schema=data["schema"])
+    deviations = tuple(
+        Deviation(**{**each, "requirements": tuple(each["requirements"])}) for each in data.get("deviations", ())
+    )
+    return Header(Run(**data["run"]), compiled, attestations, deviations, data["schema"])
 
 
 def _scenario(data: dict[str, Any]) -> ScenarioRecord:

@@ -1,7 +1,18 @@
 """The rules that turn recorded checks into verdicts; the run uses them, and so does every replay."""
 
+from collections.abc import Callable
+
 from harness.evidence.records import Check, Json, ScenarioRecord, Step, TroubleRecord
 from harness.verdicts import Verdict, gravest
+
+Known = Callable[[Check], bool]
+"""Tells of a check that violates whether the ledger of deviations knows that it does."""
+
+
+def unheard_of(_: Check) -> bool:
+    """Know of no deviation, as where there is no ledger."""
+    return False
+
 
 _PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----")
 """Typographic quotes and dashes, and how they are typed: a phrase is the same with either."""
@@ -17,12 +28,12 @@ def holds(check: Check) -> bool:
     return all(found) if check.relation == "includes" else not any(found)
 
 
-def judge(steps: tuple[Step, ...], trouble: TroubleRecord | None) -> tuple[Verdict, str]:
-    """Give the verdict of a scenario and the reason for it, from its recorded steps.
+def judge(steps: tuple[Step, ...], trouble: TroubleRecord | None, known: Known = unheard_of) -> tuple[Verdict, str]:
+    """Give the verdict of a scenario and the reason for it, from its recorded steps and what the ledger knows.
 
     A check that fails in a Given never violates: an earlier step stood in the way of what the scenario is about.
     """
-    findings = [(_verdict(step, check), _reason(step, check)) for step, check in _failed(steps)]
+    findings = [(_verdict(step, check, known), _reason(step, check)) for step, check in failed(steps)]
     if trouble is not None:
         findings.append((trouble.verdict, trouble.reason))
     if not findings:
@@ -39,17 +50,17 @@ def _unexplained(steps: tuple[Step, ...]) -> tuple[Verdict, str]:
     return Verdict.COULD_NOT_RUN, f"it ended at “{stopped.keyword} {stopped.text}” for no recorded reason"
 
 
-def requirement_verdict(record: ScenarioRecord, *same: str) -> Verdict:
+def requirement_verdict(record: ScenarioRecord, *same: str, known: Known = unheard_of) -> Verdict:
     """Tell what one scenario found out about a requirement it claims, by any of the ids under which the guide says it.
 
     A scenario that ended before it checked a requirement says nothing against it: for that one it could not run.
     """
     every = [(step, check) for step in record.steps for check in step.checks]
     checks = [(step, check) for step, check in every if not set(same).isdisjoint(check.requirements)]
-    failed = gravest(_verdict(step, check) for step, check in checks if not holds(check))
-    if failed is not None:
-        return failed
-    if record.verdict == Verdict.VIOLATES:
+    found = gravest(_verdict(step, check, known) for step, check in checks if not holds(check))
+    if found is not None:
+        return found
+    if record.verdict in {Verdict.VIOLATES, Verdict.KNOWN_DEVIATION}:
         return Verdict.CONFORMS if _judged(checks) else Verdict.COULD_NOT_RUN
     if record.verdict in {Verdict.ADVISES, Verdict.NEEDS_REVIEW}:
         return Verdict.CONFORMS
@@ -60,11 +71,29 @@ def _judged(checks: list[tuple[Step, Check]]) -> bool:
     return any(step.kind != "given" for step, _ in checks)
 
 
-def _failed(steps: tuple[Step, ...]) -> list[tuple[Step, Check]]:
+def failed(steps: tuple[Step, ...]) -> list[tuple[Step, Check]]:
+    """Give the checks whose observation is not as expected, each with its step."""
     return [(step, check) for step in steps for check in step.checks if not holds(check)]
 
 
-def _verdict(step: Step, check: Check) -> Verdict:
+def violates(step: Step, check: Check) -> bool:
+    """Tell whether a check violates if it fails: not in a Given, and only where a MUST says so."""
+    return step.kind != "given" and check.otherwise == Verdict.VIOLATES
+
+
+def tells_of(check: Check, phrase: str) -> bool:
+    """Tell whether what a check observed has a phrase in it, as far as people can tell them apart."""
+    return _folded(phrase) in _folded(_shown(check.observed))
+
+
+def observation(check: Check) -> str:
+    """Write what a check observed for people."""
+    return _shown(check.observed)
+
+
+def _verdict(step: Step, check: Check, known: Known) -> Verdict:
+    if violates(step, check) and known(check):
+        return Verdict.KNOWN_DEVIATION
     return Verdict.COULD_NOT_RUN if step.kind == "given" else check.otherwise
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from harness.errors import UsageError
 from harness.evidence.jsonl import Record, from_line
 from harness.evidence.judging import judge
+from harness.evidence.ledger import Ledger
 from harness.evidence.records import SCHEMA, Compiled, Deselected, Footer, Header, ScenarioRecord
 
 
@@ -112,8 +113,9 @@ def _refuse_contradictions(path: Path, evidence: Evidence) -> None:
             )
         if scenario not in known:
             raise UnknownScenario(f"{path}: {scenario} is reported, but the header does not list it.")
+    ledger = Ledger.of(evidence.header)
     for record in evidence.scenarios:
-        verdict, _ = judge(record.steps, record.trouble)
+        verdict, _ = judge(record.steps, record.trouble, ledger.about(record.id))
         if verdict != record.verdict:
             raise Mismatched(f"{path}: {record.id} is recorded as {record.verdict}, but its checks say {verdict}.")
     if evidence.footer is not None:

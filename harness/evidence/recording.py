@@ -8,7 +8,7 @@ from typing import Literal
 
 from harness.browser.port import Page
 from harness.errors import Trouble, Violation
-from harness.evidence.judging import judge
+from harness.evidence.judging import Known, judge, unheard_of
 from harness.evidence.records import Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
@@ -29,9 +29,16 @@ class Sentence:
 class Recorder:
     """Keeps the record of one scenario; everything is redacted on its way in."""
 
-    def __init__(self, scenario: Compiled, sentences: Sequence[Sentence], redactor: Redactor, worker: str) -> None:
-        """Begin the record of a scenario."""
-        self._scenario, self._redactor, self._worker = scenario, redactor, worker
+    def __init__(
+        self,
+        scenario: Compiled,
+        sentences: Sequence[Sentence],
+        redactor: Redactor,
+        worker: str,
+        known: Known = unheard_of,
+    ) -> None:
+        """Begin the record of a scenario; `known` tells which violations of it the ledger of deviations knows."""
+        self._scenario, self._redactor, self._worker, self._known = scenario, redactor, worker, known
         self._steps = [Step(each.kind, each.keyword, each.text, each.line, "not reached") for each in sentences]
         self._at = -1
         self._trouble: TroubleRecord | None = None
@@ -90,7 +97,7 @@ class Recorder:
             }
             if unchecked := sorted(set(self._scenario.requirements) - checked):
                 self._trouble = self._defect(f"the scenario claims {', '.join(unchecked)}, but no step checks it")
-        verdict, reason = judge(tuple(self._steps), self._trouble)
+        verdict, reason = judge(tuple(self._steps), self._trouble, self._known)
         return ScenarioRecord(
             id=self._scenario.id,
             verdict=verdict,

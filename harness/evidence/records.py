@@ -146,6 +146,27 @@ class Attestation:
 
 
 @dataclass(frozen=True)
+class Deviation:
+    """An entry of the ledger of deviations: what is known to violate, why that stands, who answers for it, how long."""
+
+    scenario: str
+    """The scenario, an outline for all of its rows, or nothing where the entry is about a requirement."""
+    requirements: tuple[str, ...]
+    """The requirement, by every id under which the guide states it."""
+    observed: str
+    """A phrase of what is observed: another observation is another deviation."""
+    reason: str
+    owner: str
+    expires: str
+    """The last day on which it holds (ISO 8601)."""
+
+    @property
+    def about(self) -> str:
+        """What the entry is about, as the ledger names it."""
+        return self.scenario or self.requirements[0]
+
+
+@dataclass(frozen=True)
 class Run:
     """What was run against what, by what, when."""
 
@@ -163,11 +184,12 @@ class Run:
 
 @dataclass(frozen=True)
 class Header:
-    """The first line: the run, every scenario that the specification holds, and what people attest to."""
+    """The first line: the run, every scenario of the specification, what people attest to, what is known to deviate."""
 
     run: Run
     compiled: tuple[Compiled, ...]
     attestations: tuple[Attestation, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
     schema: str = SCHEMA
     kind: str = field(default="header", init=False)
 

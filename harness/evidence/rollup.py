@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from harness.evidence.judging import requirement_verdict
+from harness.evidence.ledger import Ledger, Standing, standings
 from harness.evidence.reading import Evidence
 from harness.evidence.records import Attestation, ScenarioRecord
 from harness.registers import Register, Requirement, canonical, groups
@@ -28,24 +29,32 @@ class RequirementResult:
 
 @dataclass(frozen=True)
 class Rollup:
-    """The verdict of a run, in a word and in a sentence, and what each requirement got."""
+    """The verdict of a run, in a word and in a sentence, what each requirement got, and how the ledger stands."""
 
     verdict: RunVerdict
     sentence: str
     requirements: tuple[RequirementResult, ...]
+    deviations: tuple[Standing, ...] = ()
 
 
 def roll_up(evidence: Evidence, register: Register) -> Rollup:
     """Roll the evidence of a run up; only MUSTs decide, and nothing lost or untried is ever green.
 
     Statements that say the same share the evidence of all of them and count once; an overruled one has no verdict.
+    An entry of the ledger of deviations that has expired, or is not borne out any more, makes the run nonconformant.
     """
-    claims = _claims(evidence)
+    claims, ledger = _claims(evidence), Ledger.of(evidence.header)
     attested = {each.id: each for each in evidence.header.attestations}
-    shared = {id_: _result(register[id_], same, claims, attested.get(id_)) for id_, same in groups(register).items()}
+    shared = {
+        id_: _result(register[id_], same, claims, ledger, attested.get(id_)) for id_, same in groups(register).items()
+    }
     results = tuple(replace(shared[canonical(register, id_).id], id=id_) for id_ in register)
-    verdict = _verdict(evidence, results, register)
-    return Rollup(verdict, _sentence(verdict, evidence, results, register), results)
+    deviations = standings(evidence.header, evidence.scenarios)
+    verdict = (
+        RunVerdict.NONCONFORMANT if any(each.fails for each in deviations) else _verdict(evidence, results, register)
+    )
+    told = [_sentence(verdict, evidence, results, register), *_ledgered(deviations)]
+    return Rollup(verdict, "; ".join(told), results, deviations)
 
 
 def _claims(evidence: Evidence) -> Claims:
@@ -60,13 +69,13 @@ def _claims(evidence: Evidence) -> Claims:
 
 
 def _result(
-    row: Requirement, same: tuple[str, ...], claims: Claims, attestation: Attestation | None
+    row: Requirement, same: tuple[str, ...], claims: Claims, ledger: Ledger, attestation: Attestation | None
 ) -> RequirementResult:
     """Give the result of a statement, which those that repeat it share."""
     if row.overruled_by:
         return RequirementResult(row.id, None, ())
     records = {record.id: record for id_ in same for record in claims.get(id_, [])}
-    verdict = gravest(requirement_verdict(record, *same) for record in records.values())
+    verdict = gravest(requirement_verdict(record, *same, known=ledger.about(record.id)) for record in records.values())
     if verdict is None and row.is_attested and not (attestation and attestation.settles):
         verdict = Verdict.NEEDS_REVIEW
     return RequirementResult(row.id, verdict, tuple(records), attestation)
@@ -95,12 +104,25 @@ def _sentence(
     deciding = [each for each in results if register[each.id].decides]
     counts = _counts(deciding)
     conforming = counts[Verdict.CONFORMS]
-    if verdict == RunVerdict.NONCONFORMANT:
-        return f"{len(_violated(results, register))} of {len(deciding)} testable MUSTs violated, {conforming} conform"
+    if verdict == RunVerdict.NONCONFORMANT and (violated := _violated(results, register)):
+        return f"{len(violated)} of {len(deciding)} testable MUSTs violated, {conforming} conform"
     if verdict == RunVerdict.CONFORMANT and conforming == len(deciding):
         return f"conformant with the guide: all {len(deciding)} testable MUSTs conform"
     found = f"no violation in {conforming} of {len(deciding)} testable MUSTs"
-    return found if verdict == RunVerdict.CONFORMANT else f"{found}; {_unfinished(evidence)}"
+    return f"{found}; {_unfinished(evidence)}" if verdict == RunVerdict.INCOMPLETE else found
+
+
+def _ledgered(deviations: tuple[Standing, ...]) -> list[str]:
+    """Tell how many deviations are known, and which entries of the ledger fail the run."""
+    known = sum(each.state == "occurs" for each in deviations)
+    gone = [each.deviation.about for each in deviations if each.state == "no longer occurs"]
+    expired = [f"{each.deviation.about} ({each.deviation.expires})" for each in deviations if each.state == "expired"]
+    told = [
+        (known, f"{known} known {'deviation' if known == 1 else 'deviations'}"),
+        (gone, f"the ledger of deviations is out of date: no longer seen at {', '.join(gone)}"),
+        (expired, f"expired in the ledger of deviations: {', '.join(expired)}"),
+    ]
+    return [text for true, text in told if true]
 
 
 def _unfinished(evidence: Evidence) -> str:

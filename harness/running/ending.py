@@ -10,6 +10,8 @@ from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
 from harness.registers import Register
 from harness.running.session import Session
+from harness.spec.deviations import draft
+from reports.files import replace
 from reports.summary import Line, summary
 from reports.writing import write_all
 
@@ -34,7 +36,15 @@ def end_run(session: Session, exit_status: int) -> Ending | None:
     finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
     for share in parts(folder):
         share.unlink()
-    return report(folder / NAME, folder, session.register)
+    ending = report(folder / NAME, folder, session.register)
+    if session.options.draft:
+        write_draft(session.options.draft, read(folder / NAME))
+    return ending
+
+
+def write_draft(path: Path, evidence: Evidence) -> None:
+    """Draft a ledger of deviations of a run; raises UsageError where it can't be written."""
+    replace(path, draft(evidence).encode("utf-8", "replace"))
 
 
 def report(path: Path, folder: Path, register: Register) -> Ending:

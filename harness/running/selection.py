@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 
 from harness.capabilities.operator_codes import opened
 from harness.deployments.opening import Target
@@ -45,6 +46,12 @@ def check_terminal(options: RunOptions) -> None:
             pass
     except Trouble as trouble:
         raise UsageError(f"{trouble.reason}: {trouble.remedy}.") from trouble
+
+
+def check_draft(path: Path | None) -> None:
+    """Refuse to draft a ledger of deviations over a file that is there: somebody's reasons may stand in it."""
+    if path is not None and path.exists():
+        raise UsageError(f"expected --write-deviations with a new file, found that {path} exists. Name another one.")
 
 
 def why_not(scenario: Compiled, options: RunOptions) -> str | None:

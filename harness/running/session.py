@@ -10,8 +10,9 @@ from importlib.metadata import PackageNotFoundError, version
 from harness.applicant import Applicant, Casting
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import IN_PROCESS, INCLUDED, opened
+from harness.evidence.ledger import Ledger
 from harness.evidence.recording import Recorder, Sentence
-from harness.evidence.records import Attestation, Compiled, Deselected, Header, Run, ScenarioRecord
+from harness.evidence.records import Attestation, Compiled, Deselected, Deviation, Header, Run, ScenarioRecord
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
@@ -20,6 +21,7 @@ from harness.running.options import RunOptions
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
 from harness.spec.catalogue import specification
+from harness.spec.deviations import deviations
 from harness.spec.places import features_folder
 from harness.world import World
 
@@ -57,6 +59,12 @@ class Session:
         return attestations(self.options.attestations, self.register) if self.options.attestations else ()
 
     @cached_property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """What is known to deviate; raises UsageError where the ledger is not as it must be."""
+        path = self.options.deviations
+        return deviations(path, self.register, self.catalogue) if path else ()
+
+    @cached_property
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
         return self._stack.enter_context(opened(self.options.target))
@@ -77,7 +85,7 @@ class Session:
             profile_sha256=options.profile.sha256 if options.profile else "",
             selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
         )
-        return Header(run=run, compiled=tuple(self.catalogue.values()), attestations=self.attestations)
+        return Header(run, tuple(self.catalogue.values()), self.attestations, self.deviations)
 
     def deselect(self, ids: Iterable[tuple[str, str]]) -> None:
         """Note scenarios that are left out on purpose, each with the reason."""
@@ -93,7 +101,8 @@ class Session:
 
     def recorder(self, scenario: Compiled, sentences: list[Sentence]) -> Recorder:
         """Give a recorder for a scenario."""
-        return Recorder(scenario, sentences, Redactor(PRIVATE_FIELDS, PRIVATE_STEPS), self.worker)
+        known = Ledger(self.deviations, self._started[:10]).about(scenario.id)
+        return Recorder(scenario, sentences, Redactor(PRIVATE_FIELDS, PRIVATE_STEPS), self.worker, known)
 
     def world(self, scenario: Compiled, recorder: Recorder) -> World:
         """Give the world of a scenario; its person is nobody else's in this run."""

@@ -106,6 +106,22 @@ def test_a_sheet_that_is_filled_wrongly_stops_the_run(command: Command) -> None:
     assert not Path("build").exists()
 
 
+def test_a_ledger_is_drafted_filled_kept_and_told_to_be_out_of_date(command: Command) -> None:
+    """From the violation that it knows to the day on which the deployment is mended."""
+    fault = ("run", "--fault", "password-minimum-12", "--id", "S-PWD-01")
+    code, _ = command(*fault, "--write-deviations", "ledger.toml")
+    drafted = Path("ledger.toml").read_text(encoding="utf-8")
+    assert (1, True) == (code, 'scenario = "S-PWD-01[14]"\nobserved = "accepted"' in drafted)
+    Path("ledger.toml").write_text(drafted.replace('= ""', '= "Jo Doe"'), encoding="utf-8")
+    code, said = command(*fault, "--deviations", "ledger.toml")
+    assert (0, True) == (code, "; 1 known deviation\n" in said), said
+    assert "known_deviation" == results(Path("build/conformance"))["S-PWD-01[14]"]
+    code, said = command("report", "--write-deviations", "ledger.toml")
+    assert (2, True) == (code, "found that ledger.toml exists" in said)
+    code, said = command("run", "--id", "S-PWD-01", "--deviations", "ledger.toml")
+    assert (1, True) == (code, "S-PWD-01[14]  no longer occurs: remove it from the ledger" in said), said
+
+
 def test_no_scenario_is_lost_or_stopped_by_a_fault_of_ours(command: Command) -> None:
     """Of the whole specification; every chapter is told as it is done."""
     _, said = command("run", "--out", "out")
