@@ -19,10 +19,14 @@ _FIND: Final = "/connect/practice"
 
 
 class OpenToAnybody(ConnectPages):
-    """Lets whoever comes do what the newest account could."""
+    """Lets whoever has not signed in do what the newest account could."""
 
     @contextmanager
     def _connecting(self) -> Iterator[Login]:
+        if self._door.logins.of(self._door.token):
+            with super()._connecting() as login:
+                yield login
+            return
         with self._desk.storage.transaction() as connection:
             row = connection.execute("SELECT user_id_key FROM accounts ORDER BY rowid DESC LIMIT 1").fetchone()
         yield Login(row[0], "qpp", Level.IN, datetime.now(UTC))
