@@ -15,6 +15,7 @@ from playwright.sync_api import Error, Locator, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.directly import ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
@@ -22,7 +23,7 @@ from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page
 from harness.browser.settling import Traffic
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
@@ -119,6 +120,30 @@ class Chromium:
             # Unlike a double click of Playwright's own, this waits for the navigation that it begins.
             control.click(click_count=2)
             self._arrive()
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}”"):
+            press_soon(control)
+
+        def arrive() -> None:
+            with self._told(f"pressing “{name}”"):
+                await_pressed(self.tab)
+                self._arrive()
+
+        return arrive
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        control = self._to_press(name, kind)
+        with self._told(f"drafting “{name}”"):
+            return draft_of(self.tab, control)
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        with self._told(f"asking for {draft.address}"):
+            return ask(self.tab, draft)
 
     def escape(self) -> None:
         """See `Browser.escape`."""
