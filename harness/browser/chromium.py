@@ -25,6 +25,7 @@ from harness.browser.names import words
 from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Draft, Field, Page
 from harness.browser.settling import Traffic
+from harness.browser.toasts import FORGET, remembering
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -60,6 +61,8 @@ class Chromium:
         self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
         self._context.set_default_timeout(timeout_s * 1000)
         self._context.add_init_script(_OPEN_SHADOWS)
+        if locators.overlays.alert:
+            self._context.add_init_script(remembering(locators.overlays.alert))
         self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
         self._locators = locators
@@ -242,6 +245,8 @@ class Chromium:
 
         found = self._patiently(find_control)
         self._begin()
+        if self._locators.overlays.alert:
+            self._evaluated(FORGET)
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:

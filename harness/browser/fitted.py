@@ -147,7 +147,8 @@ class Fitted:
         """Give a page with the parts of a field as the one field that the guide has."""
         for shown, override in self._rules:
             names = shown.part_names(override)
-            parts = [field for field in page.fields if field.label in names]
+            # In the order of the text, whatever their order on the page.
+            parts = [field for name in names if (field := page.field(name)) is not None]
             if parts:
                 one = whole(override.label, parts, override)
                 page = replace(page, fields=tuple(_in_place(page.fields, names, one)))
