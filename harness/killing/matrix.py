@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from harness.killing.trials import Trial
 from harness.verdicts import Verdict
 
-
 NOTICED = frozenset({Verdict.VIOLATES, Verdict.ADVISES, Verdict.NEEDS_REVIEW})
 """What a scenario says where it notices something: of a SHOULD, or of a reading that is free, it only advises."""
 
@@ -20,8 +19,9 @@ class Outcome:
 
     @property
     def killed_by(self) -> tuple[str, ...]:
-        """The scenarios that violate with the fault on."""
-        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict is Verdict.VIOLATES))
+        """The scenarios that violate with the fault on; of one that is only advised against, those that notice it."""
+        killing = NOTICED if self.trial.is_advisory else {Verdict.VIOLATES}
+        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict in killing))
 
     @property
     def noticed_by(self) -> tuple[str, ...]:
