@@ -32,6 +32,7 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
 
 readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
