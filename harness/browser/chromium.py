@@ -19,7 +19,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.perceiving import Found, find, perceive
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Field, Page, Private
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -27,6 +27,9 @@ T = TypeVar("T")
 LONGEST_LOOK_MS = 250
 """After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
 
+
+COVER = "#8a94a0"
+"""The colour of what a picture does not show."""
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
@@ -128,13 +131,17 @@ class Chromium:
 
         return self._patiently(awaited)
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
+        look = self._look()
+        hide = private(perceive(look.document, look.found))
+        fields = ((each.part, each.elements) for each in look.found if isinstance(each.part, Field))
+        hidden = [elements for field, elements in fields if field.masked or field.label in hide.fields]
+        parts = [element.get("data-harp-part", "") for elements in hidden for element in elements]
         with self._told("taking a picture"):
-            found = self._look().found
-            fields = [each for each in found if isinstance(each.part, Field) and each.part.label in private]
-            masked = [self._on_screen(element) for each in fields for element in each.elements]
-            return self.tab.screenshot(full_page=True, mask=masked)
+            self.tab.evaluate(_script("cover.js"), {"parts": parts, "texts": hide.texts, "words": hide.words})
+            covered = self.tab.locator("[data-harp-covered]")
+            return self.tab.screenshot(full_page=True, mask=[covered], mask_color=COVER, animations="disabled")
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -144,7 +151,7 @@ class Chromium:
 
     def _look(self) -> Look:
         with self._told("reading the page"):
-            document = Document(self._evaluated(_perceive()), self.tab.url, self._status)
+            document = Document(self._evaluated(_script("perceive.js")), self.tab.url, self._status)
         self._seen = Look(document, find(document))
         return self._seen
 
@@ -226,5 +233,5 @@ _AWAIT_CHANGE = """milliseconds => new Promise(changed => {
 
 
 @cache
-def _perceive() -> str:
-    return files(__package__).joinpath("perceive.js").read_text(encoding="utf-8")
+def _script(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")

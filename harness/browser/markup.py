@@ -14,7 +14,7 @@ from lxml.html import FormElement, HtmlElement
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.perceiving import Found, find, perceive
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Field, Page, Private
 from harness.errors import TooSlow, Unreachable
 
 
@@ -100,7 +100,7 @@ class Markup:
             raise TooSlow(f"{what}: not so on {page.address}")
         return page
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
         """See `Browser.screenshot`."""
         return None
 

@@ -1,5 +1,6 @@
 """`harp-conformance spec build`: the specification as pages to read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from harness.spec.linting.definitions import definitions, step_modules
 from harness.spec.linting.features import read_features
 from harness.spec.linting.saying import saying
 from reports.living.book import Sentence, read_book
+from reports.living.pictures import album
 from reports.living.site import Edition, write
 from reports.living.standing import standing
 
@@ -27,8 +29,12 @@ PATH = click.Path(path_type=Path)
 def build(features: Path, evidence: Path | None, out: Path) -> int:
     """Write the living specification: pages that open from the disk, chapter by chapter as the guide goes."""
     book = read_book(features)
-    found = standing(_evidence(evidence), book.registers.requirements) if evidence else None
-    write(out, Edition(book, found, _sentences(features)))
+    edition = Edition(book, sentences=_sentences(features))
+    if evidence:
+        found = _evidence(evidence)
+        seen = standing(found, book.registers.requirements)
+        edition = replace(edition, standing=seen, album=album(found, evidence))
+    write(out, edition)
     click.echo(f"{len(book.chapters)} chapters, {len(book.runs)} scenarios: {out / 'index.html'}")
     return 0
 

@@ -20,7 +20,7 @@ from harness.registers import requirements
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_ids, check_pictures, check_terminal, why_not
 from harness.running.session import GUIDE
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
@@ -60,6 +60,7 @@ def _check(options: RunOptions) -> None:
     if options.deviations:
         read_deviations(options.deviations, requirements(features_folder() / "requirements.toml"), specification())
     check_draft(options.draft)
+    check_pictures(options)
 
 
 def _profile(target: tuple[str, ...]) -> Profile | None:

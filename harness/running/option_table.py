@@ -108,6 +108,7 @@ OPTIONS = (
     Option("--replay", PATH, "Keep counterexamples here; try earlier ones first.", repeats=True),
     Option("--seed", whole(0), "The dice of people and examples; random if not given.", repeats=True),
     Option("--interactive", SWITCH, "Ask at the terminal for codes that nothing else can tell.", repeats=True),
+    Option("--pictures", SWITCH, "Keep a picture of each page of the journey; needs --browser chromium."),
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here."),

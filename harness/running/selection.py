@@ -54,6 +54,12 @@ def check_draft(path: Path | None) -> None:
         raise UsageError(f"expected --write-deviations with a new file, found that {path} exists. Name another one.")
 
 
+def check_pictures(options: RunOptions) -> None:
+    """Refuse to take pictures with a browser that draws none."""
+    if options.pictures and options.browser == "markup":
+        raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
+
+
 def why_not(scenario: Compiled, options: RunOptions) -> str | None:
     """Tell why a scenario is left out of a run, or None if it belongs to it."""
     if options.ids and not {scenario.id, scenario.id.split("[")[0]} & set(options.ids):

@@ -1,11 +1,12 @@
 """The living specification: a folder of pages that open from a disk and ask nothing of any server."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from harness.evidence.pictures import PICTURES, picture, remove_others
 from harness.registers import Requirement
 from harness.spec.coverage import coverage, totals
 from reports.files import replace
@@ -13,11 +14,23 @@ from reports.findings import findings
 from reports.living.addresses import addresses, page_of
 from reports.living.book import Book, Sentence
 from reports.living.outline import outline
+from reports.living.pictures import Album
 from reports.living.rendering import environment
 from reports.living.search import entries, index
 from reports.living.standing import Standing
 from reports.troubles import obstacles
 from reports.wording import headline
+
+MENU = (
+    ("index.html#chapters", "Chapters"),
+    ("failing.html", "What fails"),
+    ("requirements.html", "Requirements"),
+    ("discrepancies.html", "Contradictions"),
+    ("pictures.html", "Pictures"),
+    ("coverage.html", "Coverage"),
+    ("glossary.html", "Glossary"),
+)
+"""Address and name of the pages that every page leads to."""
 
 STATIC = ("living.css", "living.js")
 
@@ -29,13 +42,22 @@ class Edition:
     book: Book
     standing: Standing | None = None
     """What a run last found, where evidence is given."""
+    album: Album = field(default_factory=Album)
+    """The pictures beside that run's evidence."""
     sentences: tuple[Sentence, ...] = ()
     """The sentences that steps are told in."""
 
 
 def write(folder: Path, edition: Edition) -> tuple[Path, ...]:
-    """Write the site into a folder and give the paths of its files; raises UsageError where it can't be written."""
-    return tuple(replace(folder / name, text.encode("utf-8", "replace")) for name, text in pages(edition))
+    """Write the site into a folder and give the paths of its files; raises UsageError where it can't be written.
+
+    Pictures of an earlier edition are removed; one that is missing beside the evidence is told in its place.
+    """
+    written = tuple(replace(folder / name, text.encode("utf-8", "replace")) for name, text in pages(edition))
+    names = edition.album.names
+    remove_others(folder, names)
+    there = ((name, picture(edition.album.folder, name)) for name in names)
+    return (*written, *(replace(folder / PICTURES / name, content) for name, content in there if content))
 
 
 def pages(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -57,8 +79,10 @@ def _shared(edition: Edition) -> Mapping[str, Any]:
         "book": edition.book,
         "standing": standing,
         "run": standing.evidence.header.run if standing else None,
+        "album": edition.album,
         "headline": headline(standing.rollup) if standing else "",
         "page_of": page_of,
+        "menu": [(address, name) for address, name in MENU if address != "pictures.html" or edition.album.names],
     }
 
 
@@ -67,10 +91,12 @@ def _contents(edition: Edition) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     book = edition.book
     counted = coverage(book.registers.requirements, book.claims)
     yield "index.html", "index.html", {"totals": totals(counted)}
-    for place, chapter in enumerate(book.chapters):
-        around = {"before": book.chapters[place - 1] if place else None, "after": (*book.chapters, None)[place + 1]}
-        yield page_of(chapter), "chapter.html", {"chapter": chapter, "sections": outline(book, chapter), **around}
+    for before, chapter, after in zip((None, *book.chapters), book.chapters, (*book.chapters[1:], None), strict=False):
+        more = {"sections": outline(book, chapter), "pictures": edition.album.of_chapter(chapter)}
+        yield page_of(chapter), "chapter.html", {"chapter": chapter, "before": before, "after": after, **more}
     yield "failing.html", "failing.html", _failing(edition)
+    if edition.album.names:
+        yield "pictures.html", "pictures.html", {}
     yield "requirements.html", "requirements.html", {"areas": _areas(book)}
     yield "discrepancies.html", "discrepancies.html", {}
     yield "coverage.html", "coverage.html", {"rows": counted, "totals": totals(counted)}
