@@ -6,6 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from harness.evidence.pictures import PICTURES, picture, remove_others
 from harness.registers import Requirement
 from harness.spec.coverage import coverage, totals
@@ -13,6 +15,8 @@ from reports.files import replace
 from reports.findings import findings
 from reports.living.addresses import addresses, page_of
 from reports.living.book import Book, Sentence
+from reports.living.changes import History
+from reports.living.diagram import drawn
 from reports.living.outline import outline
 from reports.living.pictures import Album
 from reports.living.rendering import environment
@@ -28,7 +32,9 @@ MENU = (
     ("discrepancies.html", "Contradictions"),
     ("pictures.html", "Pictures"),
     ("coverage.html", "Coverage"),
+    ("states.html", "States"),
     ("glossary.html", "Glossary"),
+    ("changes.html", "Changes"),
 )
 """Address and name of the pages that every page leads to."""
 
@@ -46,6 +52,8 @@ class Edition:
     """The pictures beside that run's evidence."""
     sentences: tuple[Sentence, ...] = ()
     """The sentences that steps are told in."""
+    history: History | None = None
+    """What changed since an older version, where one is named."""
 
 
 def write(folder: Path, edition: Edition) -> tuple[Path, ...]:
@@ -64,12 +72,24 @@ def pages(edition: Edition) -> Iterator[tuple[str, str]]:
     """Give name and text of each file of the site."""
     where = addresses(edition.book)
     made = environment(where)
-    shared = _shared(edition)
-    for name, template, more in _contents(edition):
+    contents = tuple(_contents(edition))
+    names = {name for name, _, _ in contents}
+    menu = [(address, name) for address, name in MENU if address.partition("#")[0] in names]
+    shared = {"menu": menu, **_shared(edition)}
+    for name, template, more in contents:
         yield name, made.get_template(template).render(page=name, **shared, **more)
     yield "index.js", index(entries(edition.book, where), where)
     for name in STATIC:
-        yield name, files("reports.living").joinpath("static", name).read_text(encoding="utf-8")
+        yield name, _static(name)
+
+
+def page_of_history(history: History) -> str:
+    """Give one page of what changed, which needs no other file."""
+    return environment({}).get_template("alone.html").render(history=history, style=Markup(_static("living.css")))  # noqa: S704 - ours
+
+
+def _static(name: str) -> str:
+    return files("reports.living").joinpath("static", name).read_text(encoding="utf-8")
 
 
 def _shared(edition: Edition) -> Mapping[str, Any]:
@@ -82,7 +102,6 @@ def _shared(edition: Edition) -> Mapping[str, Any]:
         "album": edition.album,
         "headline": headline(standing.rollup) if standing else "",
         "page_of": page_of,
-        "menu": [(address, name) for address, name in MENU if address != "pictures.html" or edition.album.names],
     }
 
 
@@ -99,6 +118,10 @@ def _contents(edition: Edition) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
         yield "pictures.html", "pictures.html", {}
     yield "requirements.html", "requirements.html", {"areas": _areas(book)}
     yield "discrepancies.html", "discrepancies.html", {}
+    if book.states:
+        yield "states.html", "states.html", {"diagram": drawn(book.states)}
+    if edition.history:
+        yield "changes.html", "changes.html", {"history": edition.history}
     yield "coverage.html", "coverage.html", {"rows": counted, "totals": totals(counted)}
     yield "glossary.html", "glossary.html", {"sentences": edition.sentences}
     yield "search.html", "search.html", {}
