@@ -1,11 +1,11 @@
 """`harp-conformance spec build` and `spec diff`: the specification as pages to read, and what changed in it."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-import steps
 from harness.errors import UsageError
 from harness.evidence.reading import Evidence, read
 from harness.evidence.writing import NAME
@@ -81,5 +81,7 @@ def _evidence(folder: Path) -> Evidence:
 
 
 def _sentences(features: Path) -> tuple[Sentence, ...]:
-    said = saying(definitions(step_modules(steps)), read_features(features))
+    # Imported only here: the other commands of `spec` need not wait for the steps.
+    modules = step_modules(import_module("steps"))
+    said = saying(definitions(modules), read_features(features))
     return tuple(Sentence(each.kind or "step", each.parser.name, ids) for each, ids in said.items() if ids)
