@@ -31,6 +31,7 @@ readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, o
 	$(BIN)/python -m harness.running.option_reference docs/options.md
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
+	$(BIN)/python -m harness.pages.listing docs/locators.md
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks

@@ -13,6 +13,7 @@ WRONG_USAGE = 2
 COMMANDS = {
     "run": "harness.commands.run:run",
     "init": "harness.commands.init:init",
+    "preflight": "harness.commands.preflight:preflight",
     "serve": "harness.commands.serve:serve",
     "report": "harness.commands.report:report",
     "spec": "harness.commands.spec:spec",

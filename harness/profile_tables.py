@@ -8,7 +8,9 @@ from harness.profile_capabilities import CODES, MAIL
 from harness.profile_control import CONTROL, EXPERIAN
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
+from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
+from harness.profile_pages import REFINED
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
@@ -24,5 +26,8 @@ TABLES: tuple[Form[Any, Any], ...] = (
     CODES,
     MAIL,
     ARTEFACTS,
+    LOCATORS,
+    OVERLAYS,
+    REFINED,
 )
 """Each as its module declares it, in the order in which the reference tells them."""

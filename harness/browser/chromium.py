@@ -6,20 +6,25 @@ Nothing here sleeps: every act waits until the page that it leads to has come.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
 from playwright.sync_api import Error, Locator, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.covering import COVER, covered
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
-from harness.browser.perceiving import Found, find, perceive
+from harness.browser.frames import Frames
+from harness.browser.locating import located, perceived
+from harness.browser.locators import NO_LOCATORS, Locators
+from harness.browser.names import words
+from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Field, Page, Private
+from harness.browser.settling import Traffic
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -28,8 +33,8 @@ LONGEST_LOOK_MS = 250
 """After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
 
 
-COVER = "#8a94a0"
-"""The colour of what a picture does not show."""
+LONGEST_PICTURE_MS = 30_000
+"""How long a picture may take: drawing a long page says nothing about the deployment's speed."""
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
@@ -48,28 +53,36 @@ class Chromium:
 
     kind = "chromium"
 
-    def __init__(self, process: Process, timeout_s: float) -> None:
-        """Open a window in a running browser; every act may take up to `timeout_s` seconds."""
+    def __init__(self, process: Process, timeout_s: float, locators: Locators = NO_LOCATORS) -> None:
+        """Open a window in a running browser; every act may take up to `timeout_s` seconds.
+
+        `locators` tell what stands for what the guide names.
+        """
         self.version = f"Chromium {process.version}"
         self._timeout_s = timeout_s
         self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
         self._context.set_default_timeout(timeout_s * 1000)
+        self._context.add_init_script(_OPEN_SHADOWS)
+        self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
+        self._locators = locators
+        self._frames = Frames(self.tab, locators)
         self._status = 200
         self._seen: Look | None = None
         self.tab.on("response", self._note_status)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
-        self._seen = None
+        self._begin()
         with self._told(f"visiting {address}"):
             self.tab.goto(address, wait_until="domcontentloaded")
+            self._arrive()
 
     def fill(self, label: str, text: str) -> None:
         """See `Browser.fill`."""
 
-        def fill(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
-            self._on_screen(found.elements[0]).fill(text, timeout=patience_ms)
+        def fill(field: Field, found: Found, _document: Document, patience_ms: float) -> None:
+            write(self._on_screen(found.elements[0]), field, found, text, patience_ms)
 
         self._do(f"filling “{label}” in", label, fill)
 
@@ -77,12 +90,14 @@ class Chromium:
         """See `Browser.choose`."""
 
         def choose(field: Field, found: Found, document: Document, patience_ms: float) -> None:
-            place = option_of(field, option, document)
-            if found.options:
-                value = found.options[place].get("value", option)
-                self._on_screen(found.elements[0]).select_option(value=value, timeout=patience_ms)
+            place, box = option_of(field, option, document), self._on_screen(found.elements[0])
+            if found.elements[0].tag == "select":
+                taken = found.options[place]
+                box.select_option(value=taken.get("value", words(taken)), timeout=patience_ms)
+            elif found.options:
+                choose_from(box, self._frames.of(found.elements[0]), found, place, patience_ms)
             else:
-                self._on_screen(found.elements[place]).check(timeout=patience_ms)
+                check(self._on_screen(found.elements[place]), patience_ms)
 
         self._do(f"choosing “{option}” for “{label}”", label, choose)
 
@@ -90,7 +105,7 @@ class Chromium:
         """See `Browser.tick`."""
 
         def tick(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
-            self._on_screen(found.elements[0]).check(timeout=patience_ms)
+            check(self._on_screen(found.elements[0]), patience_ms)
 
         self._do(f"ticking “{label}”", label, tick)
 
@@ -99,7 +114,7 @@ class Chromium:
         control = self._to_press(name, kind)
         with self._told(f"pressing “{name}”"):
             control.click()
-            self.tab.wait_for_load_state("domcontentloaded")
+            self._arrive()
 
     def press_twice(self, name: str) -> None:
         """See `Browser.press_twice`."""
@@ -107,18 +122,18 @@ class Chromium:
         with self._told(f"pressing “{name}” twice"):
             # Unlike a double click of Playwright's own, this waits for the navigation that it begins.
             control.click(click_count=2)
-            self.tab.wait_for_load_state("domcontentloaded")
+            self._arrive()
 
     def escape(self) -> None:
         """See `Browser.escape`."""
-        self._seen = None
+        self._begin()
         with self._told("pressing Escape"):
             self.tab.keyboard.press("Escape")
 
     def read(self) -> Page:
         """See `Browser.read`."""
         look = self._look()
-        return perceive(look.document, look.found)
+        return perceived(look.document, look.found, self._locators)
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """See `Browser.wait_until`: looks again each time the page changes."""
@@ -134,14 +149,12 @@ class Chromium:
     def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
         look = self._look()
-        hide = private(perceive(look.document, look.found))
-        fields = ((each.part, each.elements) for each in look.found if isinstance(each.part, Field))
-        hidden = [elements for field, elements in fields if field.masked or field.label in hide.fields]
-        parts = [element.get("data-harp-part", "") for elements in hidden for element in elements]
+        hide = private(perceived(look.document, look.found, self._locators))
         with self._told("taking a picture"):
-            self.tab.evaluate(_script("cover.js"), {"parts": parts, "texts": hide.texts, "words": hide.words})
-            covered = self.tab.locator("[data-harp-covered]")
-            return self.tab.screenshot(full_page=True, mask=[covered], mask_color=COVER, animations="disabled")
+            mask = covered(self._frames, look.found, hide)
+            return self.tab.screenshot(
+                full_page=True, mask=mask, mask_color=COVER, animations="disabled", timeout=LONGEST_PICTURE_MS
+            )
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -149,13 +162,37 @@ class Chromium:
         with suppress(Error):
             self._context.close()
 
+    def _begin(self) -> None:
+        """Do something that may lead to another page: what was seen of this one is out of date."""
+        self._seen = None
+        self._traffic.forget()
+
+    def _arrive(self) -> None:
+        self.tab.wait_for_load_state("domcontentloaded")
+        self._traffic.settle(self._evaluated, self._await_change, self._timeout_s)
+
     def _look(self) -> Look:
+        """Look at the page, when nothing of what the profile says is to be waited for is in sight any more."""
+        return self._patiently(self._ready) if self._locators.overlays.wait else self._glance()
+
+    def _ready(self) -> Look:
+        look = self._glance()
+        waiting = next((css for css in self._locators.overlays.wait if look.document.matching(css)), None)
+        if waiting is not None:
+            raise TooSlow(f"“{waiting}” was still in sight after {self._timeout_s:g} s on {self.tab.url}")
+        return look
+
+    def _glance(self) -> Look:
         with self._told("reading the page"):
-            document = Document(self._evaluated(_script("perceive.js")), self.tab.url, self._status)
-        self._seen = Look(document, find(document))
+            document = self._frames.read(self._evaluated, self._status)
+            if closed := unopened(document.tree):
+                for each in closed:
+                    learn_options(self._on_screen(each), self._frames.of(each))
+                document = self._frames.read(self._evaluated, self._status)
+        self._seen = Look(document, located(document, find(document), self._locators))
         return self._seen
 
-    def _evaluated(self, script: str, argument: float | None = None) -> str:
+    def _evaluated(self, script: str, argument: Any = None) -> str:
         """Run a script in the page, anew in the next one if the page goes on to another meanwhile."""
         deadline = monotonic() + self._timeout_s
         while True:
@@ -185,12 +222,12 @@ class Chromium:
             return control_of(look.found, name, kind, look.document)[1]
 
         found = self._patiently(find_control)
-        self._seen = None
+        self._begin()
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
-        return self.tab.locator(f'[data-harp-part="{element.get("data-harp-part")}"]')
+        return self._frames.on_screen(element)
 
     def _patiently(self, look: Callable[[], T]) -> T:
         """Look until it is found, again each time the page changes: a page may build itself up."""
@@ -232,6 +269,7 @@ _AWAIT_CHANGE = """milliseconds => new Promise(changed => {
 })"""
 
 
-@cache
-def _script(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+_OPEN_SHADOWS = """(attach => {
+  Element.prototype.attachShadow = function (how) { return attach.call(this, {...how, mode: "open"}); };
+})(Element.prototype.attachShadow)"""
+"""Nobody on the outside can look into a closed shadow tree; people see no difference."""

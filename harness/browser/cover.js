@@ -1,7 +1,7 @@
 // Marks what a picture of the page must not show, for the browser to paint over: fields by their numbers, whatever says
 // one of the secrets, whatever could carry one as an image, and on a private page all words but headings and what is
-// pressed. Gives how many it marked.
-({ parts, texts, words }) => {
+// pressed. Frames that were read (by their numbers) are marked within, all others as a whole.
+({ parts, read, texts, words }) => {
   const MARK = "data-harp-covered";
   const CHROME = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
   const SPEAKING = `h1, h2, a, button, [role=button], option, :has(> [aria-current]), ${CHROME}`;
@@ -26,8 +26,10 @@
     const name = node.tagName.toUpperCase();
     if (["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"].includes(name)) return;
     const isField = ["INPUT", "SELECT", "TEXTAREA"].includes(name);
-    if (parts.includes(node.getAttribute("data-harp-part")) || (isField && tells(node))) cover(node);
-    if (["IFRAME", "CANVAS", "OBJECT", "EMBED", "VIDEO"].includes(name) || (["IMG", "SVG"].includes(name) && mayBeCode(node))) cover(node);
+    const part = node.getAttribute("data-harp-part");
+    if (["IFRAME", "FRAME"].includes(name) && read.includes(part)) return;
+    if (parts.includes(part) || node.type === "password" || (isField && tells(node))) cover(node);
+    if (["IFRAME", "FRAME", "CANVAS", "OBJECT", "EMBED", "VIDEO"].includes(name) || (["IMG", "SVG"].includes(name) && mayBeCode(node))) cover(node);
     if (words === "hidden" && (isField || (speaks(node) && !node.closest(SPEAKING)))) cover(node);
     const children = inner(node);
     if (tells(node) && !children.some(tells)) cover(node);
@@ -35,6 +37,5 @@
   };
 
   for (const node of document.querySelectorAll(`[${MARK}]`)) node.removeAttribute(MARK);
-  visit(document.body);
-  return document.querySelectorAll(`[${MARK}]`).length;
+  if (document.body) visit(document.body);
 }

@@ -11,6 +11,8 @@ import httpx
 from harness.capabilities.port import Decision, Document, Message
 from harness.errors import Trouble, Unreachable
 
+VERSION = 1
+
 
 class Conflict(Trouble):
     """The control API refused what does not go with the state that something is in (409)."""
@@ -27,6 +29,13 @@ class ControlApi:
             transport=transport,
             timeout=timeout_s,
         )
+
+    def offers(self) -> tuple[str, ...]:
+        """Give what the deployment lends by it; raises `Trouble` for a version that is not known here."""
+        told = self._ask("GET", str(self._client.base_url).rstrip("/"))
+        if told.get("version") != VERSION:
+            raise Trouble(f"expected version {VERSION} of the control API, found {told.get('version')}", _REMEDY)
+        return tuple(map(str, told.get("offers", ())))
 
     def messages(self, to: str) -> tuple[Message, ...]:
         """Give all messages sent to an e-mail address or a phone number, oldest first."""
@@ -86,8 +95,13 @@ class ControlApi:
             raise Unreachable(f"the control API did not answer ({method} {path}: {problem})", _REMEDY) from problem
         if answer.is_error:
             kind = Conflict if answer.status_code == HTTPStatus.CONFLICT else Trouble
-            raise kind(f"the control API refused {method} {path}: {answer.status_code} {answer.text[:200]}", _REMEDY)
+            raise kind(f"the control API refused {method} {path}: {_told(answer)}", _REMEDY)
         return answer.json() if answer.content else {}
+
+
+def _told(answer: httpx.Response) -> str:
+    """Give the status and the first words of a refusal, on one line."""
+    return f"{answer.status_code} {' '.join(answer.text.split())[:200]}"
 
 
 def _filled(document: Document) -> dict[str, str]:

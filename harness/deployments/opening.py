@@ -11,7 +11,9 @@ from typing import Literal
 import httpx
 
 from harness.browser.chromium import Chromium
+from harness.browser.fitted import fitted
 from harness.browser.launch import chromium
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
@@ -132,9 +134,9 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     if (silence := _silence(sites, timeout)) is not None:
         yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means)
     elif kind == "markup":
-        yield _deployment(profile.name, sites, _markup(transports, timeout), means)
+        yield _deployment(profile.name, sites, _markup(transports, timeout, profile.locators), means)
     else:
-        with _chromium(profile.browser, timeout) as browser:
+        with _chromium(profile.browser, timeout, profile.locators) as browser:
             yield _deployment(profile.name, sites, browser, means)
 
 
@@ -156,12 +158,14 @@ class _Browsers:
     version: str
 
 
-def _markup(transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> _Browsers:
-    return _Browsers(lambda: Markup(transports, timeout_s), Markup.kind, Markup.version)
+def _markup(
+    transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
+) -> _Browsers:
+    return _Browsers(lambda: fitted(Markup(transports, timeout_s, locators), locators), Markup.kind, Markup.version)
 
 
 @contextmanager
-def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
+def _chromium(named: str, timeout_s: float, locators: Locators = NO_LOCATORS) -> Iterator[_Browsers]:
     """Start Chromium; where there is none, every browser that is asked for says so."""
     with ExitStack() as stack:
         try:
@@ -169,7 +173,11 @@ def _chromium(named: str, timeout_s: float) -> Iterator[_Browsers]:
         except NoBrowser as trouble:
             yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
             return
-        yield _Browsers(lambda: Chromium(process, timeout_s), Chromium.kind, f"Chromium {process.version}")
+
+        def window() -> Browser:
+            return fitted(Chromium(process, timeout_s, locators), locators)
+
+        yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
 
 
 def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> Deployment:

@@ -4,7 +4,8 @@ import base64
 
 import pytest
 
-from harness.browser.chromium import COVER, Chromium
+from harness.browser.chromium import Chromium
+from harness.browser.covering import COVER
 from harness.browser.port import Page, Private
 
 PAGE = """<!doctype html><style>* { font: 20px monospace; } canvas, img { display: block; }</style>
@@ -20,6 +21,7 @@ PAGE = """<!doctype html><style>* { font: 20px monospace; } canvas, img { displa
 <svg id="logo" width="200" height="20"><rect width="99" height="20" fill="red"/></svg>
 <svg id="qr" width="90" height="90"><rect width="45" height="90" fill="red"/></svg>
 <button id="next">Next</button>
+<iframe srcdoc="<p id='inner'>Your street</p><input id='pin' type='password' value='tell nobody'>"></iframe>
 <script>
   for (const each of document.querySelectorAll("canvas")) {
     const brush = each.getContext("2d");
@@ -27,29 +29,34 @@ PAGE = """<!doctype html><style>* { font: 20px monospace; } canvas, img { displa
   }
 </script>"""
 
-COLOURS = """async ([data, id]) => {
-  const box = document.getElementById(id).getBoundingClientRect();
+COLOURS = """async ([data, ids]) => {
   const image = new Image();
   image.src = `data:image/png;base64,${data}`;
   await image.decode();
   const canvas = Object.assign(document.createElement("canvas"), {width: image.width, height: image.height});
-  const brush = canvas.getContext("2d");
+  const brush = canvas.getContext("2d", {willReadFrequently: true});
   brush.drawImage(image, 0, 0);
-  const [x, y] = [Math.ceil(box.x) + 1, Math.ceil(box.y) + 1];
-  const {data: pixels} = brush.getImageData(x, y, Math.floor(box.width) - 3, Math.floor(box.height) - 3);
-  const found = new Set();
-  for (let at = 0; at < pixels.length; at += 4) {
-    found.add("#" + [0, 1, 2].map((n) => pixels[at + n].toString(16).padStart(2, "0")).join(""));
-  }
-  return [...found];
+  const frame = document.querySelector("iframe");
+  return ids.map((id) => {
+    const inner = frame.contentDocument.getElementById(id);
+    const box = (inner ?? document.getElementById(id)).getBoundingClientRect();
+    const {x, y} = inner ? frame.getBoundingClientRect() : {x: 0, y: 0};
+    const [left, top] = [Math.ceil(box.x + x) + 3, Math.ceil(box.y + y) + 3];
+    const {data: pixels} = brush.getImageData(left, top, Math.floor(box.width) - 5, Math.floor(box.height) - 5);
+    const found = new Set();
+    for (let at = 0; at < pixels.length; at += 4) {
+      found.add("#" + [0, 1, 2].map((n) => pixels[at + n].toString(16).padStart(2, "0")).join(""));
+    }
+    return [...found];
+  });
 }"""
-"""Gives the colours of a picture where an element stands."""
+"""Gives the colours of a picture where some elements stand."""
 
 
 @pytest.fixture
 def window(chromium_window: Chromium) -> Chromium:
     """Give a window with the page in it."""
-    chromium_window.tab.set_content(PAGE)
+    chromium_window.tab.set_content(PAGE, wait_until="load")
     return chromium_window
 
 
@@ -58,29 +65,31 @@ def _covered(window: Chromium, private: Private) -> set[str]:
     picture = window.screenshot(lambda _: private)
     assert picture is not None
     data = base64.b64encode(picture).decode()
-    ids = window.tab.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
-    return {id_ for id_ in ids if [COVER] == window.tab.evaluate(COLOURS, [data, id_])}
+    frames = window.tab.frames
+    ids = [id_ for frame in frames for id_ in frame.evaluate("[...document.querySelectorAll('[id]')].map(x => x.id)")]
+    colours = window.tab.evaluate(COLOURS, [data, ids])
+    return {id_ for id_, found in zip(ids, colours, strict=True) if [COVER] == found}
 
 
 def test_a_picture_shows_the_page(window: Chromium) -> None:
     """All but masked fields, and what may be a code for an app to read."""
-    assert {"word", "code", "qr"} == _covered(window, Private())
+    assert {"word", "pin", "code", "qr"} == _covered(window, Private())
 
 
 def test_private_fields_are_painted_over(window: Chromium) -> None:
     """By their labels; others stay as they are."""
-    assert {"word", "code", "qr", "ssn"} == _covered(window, Private(fields=("SSN",)))
+    assert {"word", "pin", "code", "qr", "ssn"} == _covered(window, Private(fields=("SSN",)))
 
 
 def test_what_says_a_secret_is_painted_over(window: Chromium) -> None:
     """Also where it is in a field of another name, or spread over several elements."""
-    assert {"word", "code", "qr", "city"} == _covered(window, Private(texts=("Columbus",)))
-    assert {"word", "code", "qr", "key"} == _covered(window, Private(texts=("ABCDEFGH",)))
+    assert {"word", "pin", "code", "qr", "city"} == _covered(window, Private(texts=("Columbus",)))
+    assert {"word", "pin", "code", "qr", "key"} == _covered(window, Private(texts=("ABCDEFGH",)))
 
 
 def test_of_a_private_page_only_headings_and_controls_are_read(window: Chromium) -> None:
     """Questions, choices and answers are painted over; which step it is stays to be seen."""
-    hidden = {"word", "code", "qr", "intro", "city", "ssn", "question", "choice", "key", "other"}
+    hidden = {"word", "pin", "code", "qr", "inner", "intro", "city", "ssn", "question", "choice", "key", "other"}
     assert hidden == _covered(window, Private(words="hidden"))
 
 
