@@ -56,7 +56,7 @@ COLOURS = """async ([data, ids]) => {
 @pytest.fixture
 def window(chromium_window: Chromium) -> Chromium:
     """Give a window with the page in it."""
-    chromium_window.tab.set_content(PAGE, wait_until="load")
+    chromium_window.tab.set_content(PAGE, timeout=60_000)
     return chromium_window
 
 
