@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from harness.applicant import Applicant, Casting
@@ -18,6 +18,7 @@ from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.running.pictures import Pictures
 from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
@@ -73,6 +74,11 @@ class Session:
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
         return self._stack.enter_context(opened(self.options.target))
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What takes the pictures of this process."""
+        return Pictures(self.options.out, self.options.pictures)
 
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""
@@ -146,7 +152,7 @@ class Session:
 
     @cached_property
     def _registers(self) -> Registers:
-        return registers(features_folder())
+        return _included_registers()
 
     @cached_property
     def _casting(self) -> Casting:
@@ -155,6 +161,12 @@ class Session:
     @cached_property
     def _started(self) -> str:
         return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@cache
+def _included_registers() -> Registers:
+    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
+    return registers(features_folder())
 
 
 def _versions() -> dict[str, str]:
