@@ -18,6 +18,7 @@ from harness.profile_document import Document
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
+from harness.profile_people import PEOPLE, PeopleMeans
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
 from harness.profile_wordings import WORDINGS, Wordings
@@ -52,6 +53,7 @@ class Profile:
     """What stands for the guide's labels, and what lies over the pages."""
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
+    people: PeopleMeans = field(default_factory=PeopleMeans)
     sha256: str = ""
 
 
@@ -81,6 +83,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
+        people=document.of(PEOPLE),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
 

@@ -10,6 +10,7 @@ from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
+from harness.profile_people import PEOPLE
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
@@ -18,6 +19,7 @@ TABLES: tuple[Form[Any, Any], ...] = (
     BUDGETS,
     OFFERS,
     WORDINGS,
+    PEOPLE,
     TIMEOUTS,
     BROWSER,
     CONTROL,

@@ -16,6 +16,8 @@ from harness.evidence.records import Attestation, Compiled, Deselected, Deviatio
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
+from harness.people.leases import Leases, leases
+from harness.profile_people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
 from harness.spec.agreement import Registers, registers
@@ -113,7 +115,8 @@ class Session:
                 raise ValueError(
                     f"expected at most {PEOPLE_EACH} people in a scenario, found one more in {scenario.id}"
                 )
-            return self._casting.applicant(first + nth, **traits)
+            made_up = self._casting.applicant(first + nth, **traits)
+            return self._leases.lease(made_up, traits) if self._leases else made_up
 
         world = World(self.deployment, scenario, self._registers, recorder, applicant)
         world.drawing = self.options.drawing
@@ -139,7 +142,15 @@ class Session:
 
     @cached_property
     def _casting(self) -> Casting:
-        return Casting(self.options.run, self.options.seed)
+        return Casting(self.options.run, self.options.seed, self._means.email)
+
+    @cached_property
+    def _leases(self) -> Leases | None:
+        return leases(self._means, self.options.run)
+
+    @property
+    def _means(self) -> PeopleMeans:
+        return self.options.profile.people if self.options.profile else PeopleMeans()
 
     @cached_property
     def _started(self) -> str:
