@@ -19,7 +19,7 @@ CHAPTERS = (
 
 HEAD = """\
 # A draft of a profile, made by `harp-conformance init`: read it, correct it, fill in what is empty.
-# docs/profiles.md explains it, docs/profile-reference.md lists every key.
+# docs/profiles.md explains it, docs/profile-reference.md lists every key. Then: `harp-conformance preflight FILE`.
 """
 
 REST = """
@@ -91,7 +91,8 @@ def _authorization(survey: Survey) -> str:
 
 
 def _labels(survey: Survey) -> str:
-    return f"# {survey.summary[0].upper()}{survey.summary[1:]}.\n" + "".join(map(_page, survey.views))
+    told = f"# {survey.summary[0].upper()}{survey.summary[1:]}.\n# Pages behind an account were not looked at.\n"
+    return told + "".join(map(_page, survey.views))
 
 
 def _page(view: View) -> str:
@@ -100,7 +101,8 @@ def _page(view: View) -> str:
     if not view.absent:
         return ""
     lines = "".join(map(_override, view.absent))
-    others = ", ".join(f"“{each}”" for each in view.others)
+    taken = {name for each in view.absent for name in each.near[:1]}
+    others = ", ".join(f"“{each}”" for each in view.others if each not in taken)
     also = f"# The page’s other names: {others}.\n" if others else ""
     overrides = any(each.near for each in view.absent)
     title = f"[locators.{_quoted(view.page)}]"

@@ -15,6 +15,7 @@ from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
 from harness.evidence.writing import NAME, parts
+from harness.preflight.before_run import is_ready
 from harness.profile import Profile
 from harness.registers import requirements
 from harness.running.option_table import OPTIONS, offered, typed
@@ -34,7 +35,7 @@ MOST_TARGETS = 2
 @click.command()
 @click.argument("target", nargs=-1)
 @with_run_options
-def run(target: tuple[str, ...], workers: int, **asked: Any) -> int:
+def run(target: tuple[str, ...], workers: int, no_preflight: bool, **asked: Any) -> int:  # noqa: FBT001 - a switch
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
 
     Ends with 0 if it is conformant, 1 if it is not, 3 if the run is incomplete, 2 if something was asked for wrongly.
@@ -43,10 +44,12 @@ def run(target: tuple[str, ...], workers: int, **asked: Any) -> int:
     given = {**seeded, "again": _again(target, seeded)}
     options = run_options(given, _profile(target), workers=workers)
     _check(options)
-    _make_ready(options.out)
     console = Console()
     selected = [each for each in specification().values() if why_not(each, options) is None]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
+    if not (no_preflight or is_ready(console, options.target, options.profile, selected)):
+        return RunVerdict.INCOMPLETE.exit_code
+    _make_ready(options.out)
     return _exit_code(pytest.main(_arguments(target, given, workers), plugins=[Bars(console, selected)]))
 
 

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from harness.browser.locators import Locators
 from harness.deployments.deployment import Deployment
 from harness.errors import Trouble
+from harness.pages.names import EVERY_PAGE, PAGES
 from harness.preflight.findings import Finding, good, told, wrong
 from harness.surveying.looking import View, look_around
 
 Overridden = Mapping[str, Sequence[str]]
 """The labels that a profile's locators stand for, by page."""
+
+
+def overridden(locators: Locators) -> Overridden:
+    """Give the labels that some locators stand for, by page; those for every page by each page's name."""
+    everywhere = [each.label for page in locators.pages if page.page == EVERY_PAGE for each in page.overrides]
+    named = {page.page: [each.label for each in page.overrides] for page in locators.pages}
+    return {page: [*named.get(page, ()), *everywhere] for page in PAGES}
 
 
 def pages(deployment: Deployment, overridden: Overridden) -> Iterator[Finding]:
