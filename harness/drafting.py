@@ -5,17 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from harness.pages.labels import Press
 from harness.profile_authorization import is_loopback
 from harness.profile_deployment import Sites
 from harness.surveying.looking import Absent, View
-
-CHAPTERS = (
-    (Press.INITIATE_MANUAL_PROOFING, "manual proofing"),
-    (Press.ENTER_REFERENCE_NUMBER, "experian reference number"),
-    (Press.RECOVER, "forgotten user id or password"),
-)
-"""Chapters that a deployment may not offer, each with the control that leads to it."""
+from harness.surveying.stops import CHAPTERS
 
 HEAD = """\
 # A draft of a profile, made by `harp-conformance init`: read it, correct it, fill in what is empty.
@@ -118,7 +111,7 @@ def _override(absent: Absent) -> str:
 
 def _offers(views: Sequence[View]) -> str:
     lacking = {each.label for view in views for each in view.absent if not each.near}
-    chapters = [chapter for control, chapter in CHAPTERS if control in lacking]
+    chapters = list(dict.fromkeys(chapter for control, chapter in CHAPTERS.items() if control in lacking))
     if not chapters:
         return ""
     return (

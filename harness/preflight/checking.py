@@ -24,6 +24,6 @@ def preflight(target: Target, profile: Profile, selected: Iterable[Compiled]) ->
     if any(each.state == "wrong" for each in answers):
         return
     with opened(target) as deployment:
-        yield from pages(deployment, overridden(profile.locators))
+        yield from pages(deployment, overridden(profile.locators), profile.offers)
         yield from lent(profile, deployment, sum(CLOCK in each.tags for each in selected))
     yield from people(profile)
