@@ -18,7 +18,7 @@ from harness.profile_document import Document
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
-from harness.profile_people import PEOPLE, PeopleMeans
+from harness.profile_people import ORGANIZATIONS, PEOPLE, OrganizationsMeans, PeopleMeans
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
 from harness.profile_wordings import WORDINGS, Wordings
@@ -54,6 +54,7 @@ class Profile:
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
     people: PeopleMeans = field(default_factory=PeopleMeans)
+    organizations: OrganizationsMeans = field(default_factory=OrganizationsMeans)
     sha256: str = ""
 
 
@@ -84,6 +85,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
         people=document.of(PEOPLE),
+        organizations=document.of(ORGANIZATIONS),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
 

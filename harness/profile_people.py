@@ -1,4 +1,4 @@
-"""[people] of a profile: the deployment's own test people, and where the run's people get their e-mails."""
+"""[people] and [organizations] of a profile: the deployment's own test people and test organizations."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from harness.people.files import listed_in
 from harness.people.listed import PERSON, ListedPerson
+from harness.people.organizations import ORGANIZATION, ListedOrganization
 from harness.profile_form import Form, key
 from harness.profile_kinds import SWITCH, TEXT
 from harness.profile_table import Table
@@ -60,3 +61,30 @@ def _check_email(pattern: str, table: Table) -> None:
 
 
 PEOPLE = Form("people", PeopleKeys, _people)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganizationsKeys:
+    """The deployment's own test organizations; without them those of the control API, if it lends any."""
+
+    file: str = key(TEXT, "a file of them; docs/people.md tells how it is written", '"organizations.toml"')
+    reusable: bool = key(
+        SWITCH, "whether every run may use them again: the deployment is reset in between", "true", default=False
+    )
+
+
+@dataclass(frozen=True)
+class OrganizationsMeans:
+    """The organizations that take part in a run."""
+
+    listed: Sequence[ListedOrganization] = ()
+    file: Path | None = None
+    reusable: bool = False
+
+
+def _organizations(keys: OrganizationsKeys, table: Table) -> OrganizationsMeans:
+    listed = listed_in(keys.file, ORGANIZATION, table, "test organizations")
+    return OrganizationsMeans(listed, table.folder / keys.file, keys.reusable)
+
+
+ORGANIZATIONS = Form("organizations", OrganizationsKeys, _organizations, absent=lambda _: OrganizationsMeans())

@@ -10,7 +10,7 @@ from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
-from harness.profile_people import PEOPLE
+from harness.profile_people import ORGANIZATIONS, PEOPLE
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
@@ -20,6 +20,7 @@ TABLES: tuple[Form[Any, Any], ...] = (
     OFFERS,
     WORDINGS,
     PEOPLE,
+    ORGANIZATIONS,
     TIMEOUTS,
     BROWSER,
     CONTROL,

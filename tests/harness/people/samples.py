@@ -31,3 +31,23 @@ phone = "202-555-0143"
 good_for = ["frozen", "passes"]
 answers = { "auto loan" = "None" }
 """
+
+PRACTICE = """\
+[[organization]]
+name = "Sample Practice"
+kind = "practice"
+tin = "96-1234567"
+group_npi = "2000000012"
+group_ptan = "G1234"
+clinicians = [
+  { first_name = "Ada", last_name = "Sample", npi = "2000000004", ptan = "P1234" },
+  { first_name = "Bob", last_name = "Sample", npi = "2000000020", ptan = "P1235" },
+]
+"""
+
+ACO = """\
+[[organization]]
+name = "Sample ACO"
+kind = "aco"
+tin = "961234568"
+"""
