@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.errors import UsageError
+from harness.pages.refining import Refinements
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
 from harness.profile_budgets import BUDGETS, Budgets
 from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
@@ -18,6 +19,7 @@ from harness.profile_document import Document
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
+from harness.profile_pages import REFINED
 from harness.profile_people import ORGANIZATIONS, PEOPLE, OrganizationsMeans, PeopleMeans
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
@@ -55,7 +57,10 @@ class Profile:
     wordings: Wordings = field(default_factory=Wordings)
     people: PeopleMeans = field(default_factory=PeopleMeans)
     organizations: OrganizationsMeans = field(default_factory=OrganizationsMeans)
+    refined: Refinements = field(default_factory=Refinements)
+    """What stands for single pages, told in Python."""
     sha256: str = ""
+    """Of the profile; of the refinements, too, where there are any."""
 
 
 def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
@@ -86,8 +91,15 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         wordings=document.of(WORDINGS),
         people=document.of(PEOPLE),
         organizations=document.of(ORGANIZATIONS),
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        refined=document.of(REFINED),
+        sha256=_digest(path, *document.texts("pages.refine", "people.file", "organizations.file")),
     )
+
+
+def _digest(path: Path, *beside: str) -> str:
+    """Give the hash of a profile and of files beside it."""
+    files = (path, *(path.parent / each for each in beside))
+    return hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()
 
 
 def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.environ) -> Profile:

@@ -10,6 +10,7 @@ from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
+from harness.profile_pages import REFINED
 from harness.profile_people import ORGANIZATIONS, PEOPLE
 from harness.profile_wordings import WORDINGS
 
@@ -30,5 +31,6 @@ TABLES: tuple[Form[Any, Any], ...] = (
     ARTEFACTS,
     LOCATORS,
     OVERLAYS,
+    REFINED,
 )
 """Each as its module declares it, in the order in which the reference tells them."""

@@ -75,7 +75,7 @@ class World:
     def pages(self) -> Pages:
         """The deployment's pages in the person's browser."""
         sites = self.deployment.sites
-        return Pages(self.browser, harp=sites.harp, qpp=sites.qpp)
+        return Pages(self.browser, harp=sites.harp, qpp=sites.qpp, refined=self.deployment.refined)
 
     @property
     def applicant(self) -> Applicant:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from harness.browser.port import Browser
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
+from harness.pages.refining import Refinements
 from harness.profile import Sites
 from harness.profile_wordings import Wordings
 
@@ -32,3 +33,5 @@ class Deployment:
     """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""
     wordings: Wordings = field(default_factory=Wordings)
     """How it words its errors, where its profile is stricter than the guide."""
+    refined: Refinements = field(default_factory=Refinements)
+    """What stands for single pages."""
