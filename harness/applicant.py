@@ -37,6 +37,9 @@ class Applicant:
         """What the person answers Experian by."""
         return self.knowledge or CreditHistory(self.person.ssn)
 
+    run: str = ""
+    """The name under which the person was made, with the number."""
+
     def with_password(self, password: str) -> "Applicant":
         """Give the same applicant with another password."""
         return replace(self, password=password)
@@ -151,4 +154,5 @@ class Casting:
             user_id=user_id_of(self._run, number),
             password=password_containing("", dice),
             answer=challenge_answer(dice),
+            run=self._run,
         )

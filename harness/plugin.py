@@ -3,7 +3,7 @@
 `pytest -p harness.plugin --pyargs features` works from any folder; `harp-conformance run` calls just that.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pkgutil import iter_modules
 from types import MappingProxyType
@@ -17,13 +17,15 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
+from harness.running.beginning import begin
+from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.offered import demand_offered
-from harness.running.options import MAIL, add_options, from_config, settle
+from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
+from harness.running.selection import check_draft, check_faults, check_terminal, left_out
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -52,21 +54,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
-    settle(config)
     step_index.install()
-    worker = getattr(config, "workerinput", {}).get("workerid", "")
+    told = getattr(config, "workerinput", {})
+    worker = told.get("workerid", "")
     try:
+        done = told.get("done", ()) if worker else begin(config)
         if not worker:
             receive_mail(config)
-        session = Session(from_config(config), worker)
-        check_ids(session.options.ids, session.catalogue)
+        session = Session(from_config(config), worker, done)
+        check_choice(session.options.choice, session.catalogue, session.register)
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
-        for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
-            config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")
+        for mark in sorted({mark for each in session.catalogue.values() for mark in marks(each, session.register)}):
+            config.addinivalue_line("markers", f"{mark}: see features/requirements.toml")
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
@@ -74,31 +77,37 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives."""
+    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
+    node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
-    """Keep ids and requirements out of pytest's marks; only `@script` and its like are marks."""
-    if tag == "script":
-        pytest.mark.script(function)
+def pytest_bdd_apply_tag() -> bool:
+    """Leave tags to `pytest_itemcollected`: most are no names that Python could give a mark."""
     return True
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark a scenario with its tags, requirements, areas and strengths, and its chapter, for pytest's own -m."""
+    session = item.config.stash[SESSION]
+    # Thousands of marks take a fifth of a second: they are made where they are asked for.
+    if item.config.option.markexpr and (id_ := id_of(item)) is not None:
+        for mark in sorted(marks(session.catalogue[id_], session.register)):
+            item.add_marker(mark)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what was not asked for, and go through the rest as the guide does, the movers of the clock last."""
     session = config.stash[SESSION]
-    left_out = {}
-    for item in items:
-        if (id_ := id_of(item)) is not None and (why := why_not(session.catalogue[id_], session.options)):
-            left_out[item] = (id_, why)
-    session.deselect(left_out.values())
+    reasons = left_out(session.options, session.catalogue, session.register)
+    ids = {item: id_of(item) or "" for item in items}
+    session.deselect((ids[item], reasons[ids[item]]) for item in items if ids[item] in reasons)
     place = places(session.catalogue.values())
-    kept = [item for item in items if item not in left_out]
+    kept = [item for item in items if ids[item] not in reasons.keys() | session.done]
     # Chapter by chapter, as the guide goes; other tests before them, in their own order.
-    items[:] = sorted(kept, key=lambda item: place.get(id_of(item) or "", -1))
+    items[:] = sorted(kept, key=lambda item: place.get(ids[item], -1))
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:

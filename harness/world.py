@@ -1,6 +1,7 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Witness
 from harness.capabilities.code_reader import codes_in
+from harness.capabilities.lent import lent
 from harness.capabilities.link_reader import tokens_in
 from harness.capabilities.patience import Patience
 from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
@@ -35,6 +37,8 @@ BROWSER = ("browser", "pages")
 
 USED_UP = (Step.PROOFING, Step.CONFIRMATION)
 """Steps that nobody comes to twice."""
+OTHER = "the other one"
+"""The seat at the other one of two browsers."""
 
 MAIL = Patience(Timeouts.act)
 """How long an e-mail is waited for."""
@@ -60,7 +64,8 @@ class World:
         self._new_applicant = new_applicant
         self._people = 0
         self._leases = list[Lease]()
-        self._other_browser: dict[str, object] = {}
+        self._seat = ""
+        self._left: dict[str, dict[str, object]] = {}
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -98,8 +103,17 @@ class World:
         applicant = self._new_applicant(self._people, **traits)
         self._people += 1
         self._leases.append(applicant.lease)
-        self._recorder.person(PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits))
+        self._recorder.person(
+            PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits, applicant.run)
+        )
         self.applicant = applicant
+
+    def new_number(self) -> int:
+        """Give a number that nobody and nothing else in this run has."""
+        self._people += 1
+        nobody = self._new_applicant(self._people - 1)
+        nobody.lease.give_back()
+        return nobody.number
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
@@ -109,47 +123,44 @@ class World:
 
     def swap_browsers(self) -> None:
         """Go on in the person's other browser, at first a new one; the one so far stays open as it is."""
-        here = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
-        vars(self).update(self._other_browser)
-        self._other_browser = here
+        self.sit_down("" if self._seat == OTHER else OTHER)
+
+    def sit_down(self, seat: str) -> None:
+        """Go on at the browser of a seat, at first a new one; the one so far stays open at its own as it is."""
+        self._left[self._seat] = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
+        vars(self).update(self._left.pop(seat, {}))
+        self._seat = seat
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let others act meanwhile: afterwards person and browser are those of before."""
+        seat, person = self._seat, vars(self).get("_applicant")
+        yield
+        self.sit_down(seat)
+        vars(self).pop("_applicant", None)
+        if person is not None:
+            self._applicant = person
 
     @property
     def bureau(self) -> Bureau:
         """The operator of a fake Experian; raises `NotTestable` where the profile lends none."""
-        if self.deployment.bureau is None:
-            raise NotTestable(
-                "the profile gives no means to act for Experian: trouble, or its call centre",
-                "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
-            )
-        return self.deployment.bureau
+        remedy = "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md"
+        return lent(self.deployment.bureau, "to act for Experian: trouble, or its call centre", remedy)
 
     @property
     def back_office(self) -> BackOffice:
         """The Service Center's back office; raises `NotTestable` where the profile lends none."""
-        if self.deployment.back_office is None:
-            raise NotTestable(
-                "the profile gives no means to hand documents in and to decide about them",
-                "give it a [control] API, see docs/profiles.md",
-            )
-        return self.deployment.back_office
+        return lent(self.deployment.back_office, "to hand documents in and to decide about them")
 
     @property
     def pushes(self) -> Pushes:
         """What answers push requests on people's phones; raises `NotTestable` where the profile lends nothing."""
-        if self.deployment.pushes is None:
-            raise NotTestable(
-                "the profile gives no means to answer push requests", "give it a [control] API, see docs/profiles.md"
-            )
-        return self.deployment.pushes
+        return lent(self.deployment.pushes, "to answer push requests")
 
     @property
     def clock(self) -> Clock:
         """The deployment's clock; raises `NotTestable` where the profile lends none."""
-        if self.deployment.clock is None:
-            raise NotTestable(
-                "the profile gives no means to move the clock", "give it a [control] API, see docs/profiles.md"
-            )
-        return self.deployment.clock
+        return lent(self.deployment.clock, "to move the clock")
 
     def let_go_by(self, seconds: int) -> None:
         """Move the clock, which is the whole deployment's: a scenario that does so is tagged, and runs last."""
@@ -159,12 +170,8 @@ class World:
 
     def kept_profile(self) -> Mapping[str, str]:
         """Give what the deployment keeps of the person's profile; raises `NotTestable` where it does not tell."""
-        if self.deployment.accounts is None:
-            raise NotTestable(
-                "the profile gives no means to see what an account keeps",
-                "give it a [control] API, see docs/profiles.md",
-            )
-        return self.deployment.accounts.kept_profile(self.applicant.user_id)
+        accounts = lent(self.deployment.accounts, "to see what an account keeps")
+        return accounts.kept_profile(self.applicant.user_id)
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
@@ -267,8 +274,9 @@ class World:
     def close(self) -> None:
         """Close the browsers that were opened, and give back whom Experian was not asked about."""
         self._close_browser()
-        self.swap_browsers()
-        self._close_browser()
+        for seat in tuple(self._left):
+            self.sit_down(seat)
+            self._close_browser()
         for lease in self._leases:
             lease.give_back()
 
@@ -285,12 +293,8 @@ class World:
 
     def _messages(self, to: str) -> tuple[Message, ...]:
         """Give what was sent there; what it tells in confidence is never written down."""
-        if self.deployment.messages is None:
-            raise NotTestable(
-                "the profile gives no means to read e-mails",
-                "give it a [control] API or [capabilities.mail], see docs/profiles.md",
-            )
-        found = self.deployment.messages.messages(to)
+        remedy = "give it a [control] API or [capabilities.mail], see docs/profiles.md"
+        found = lent(self.deployment.messages, "to read e-mails", remedy).messages(to)
         for each in found:
             told = f"{each.subject}\n{each.body}"
             self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})

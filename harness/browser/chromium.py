@@ -15,6 +15,7 @@ from playwright.sync_api import Error, Locator, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.directly import ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
@@ -22,8 +23,9 @@ from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page
 from harness.browser.settling import Traffic
+from harness.browser.toasts import FORGET, remembering
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 
 T = TypeVar("T")
@@ -59,6 +61,8 @@ class Chromium:
         self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
         self._context.set_default_timeout(timeout_s * 1000)
         self._context.add_init_script(_OPEN_SHADOWS)
+        if locators.overlays.alert:
+            self._context.add_init_script(remembering(locators.overlays.alert))
         self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
         self._locators = locators
@@ -119,6 +123,30 @@ class Chromium:
             # Unlike a double click of Playwright's own, this waits for the navigation that it begins.
             control.click(click_count=2)
             self._arrive()
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}”"):
+            press_soon(control)
+
+        def arrive() -> None:
+            with self._told(f"pressing “{name}”"):
+                await_pressed(self.tab)
+                self._arrive()
+
+        return arrive
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        control = self._to_press(name, kind)
+        with self._told(f"drafting “{name}”"):
+            return draft_of(self.tab, control)
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        with self._told(f"asking for {draft.address}"):
+            return ask(self.tab, draft)
 
     def escape(self) -> None:
         """See `Browser.escape`."""
@@ -217,6 +245,8 @@ class Chromium:
 
         found = self._patiently(find_control)
         self._begin()
+        if self._locators.overlays.alert:
+            self._evaluated(FORGET)
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TypeVar
 
 from harness.browser.locators import Locators, Override, PageLocators
-from harness.browser.port import Browser, ControlKind, Field, Page
+from harness.browser.port import Browser, ControlKind, Draft, Field, Page
 from harness.browser.splitting import option_for, pieces, whole
 from harness.errors import Missing, NotTestable, TooSlow, Trouble
 
+T = TypeVar("T")
 Rule = tuple[PageLocators, Override]
 
 
@@ -58,6 +60,18 @@ class Fitted:
     def press_twice(self, name: str) -> None:
         """See `Browser.press_twice`."""
         self._uncovered(lambda: self._browser.press_twice(name))
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        return self._uncovered(lambda: self._browser.begin_to_press(name))
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        return self._uncovered(lambda: self._browser.draft(name, kind))
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        return self._browser.send(draft)
 
     def escape(self) -> None:
         """See `Browser.escape`."""
@@ -133,20 +147,21 @@ class Fitted:
         """Give a page with the parts of a field as the one field that the guide has."""
         for shown, override in self._rules:
             names = shown.part_names(override)
-            parts = [field for field in page.fields if field.label in names]
+            # In the order of the text, whatever their order on the page.
+            parts = [field for name in names if (field := page.field(name)) is not None]
             if parts:
                 one = whole(override.label, parts, override)
                 page = replace(page, fields=tuple(_in_place(page.fields, names, one)))
         return page
 
-    def _uncovered(self, act: Callable[[], None]) -> None:
+    def _uncovered(self, act: Callable[[], T]) -> T:
         """Do something, once more if what stood in the way can be sent away."""
         try:
-            act()
+            return act()
         except Trouble:
             if not (self._overlays.press and self._sends_away(self._browser.read())):
                 raise
-            act()
+            return act()
 
     def _sends_away(self, page: Page) -> bool:
         """Send an overlay away, if there is one in sight."""

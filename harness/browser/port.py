@@ -67,6 +67,19 @@ class Page:
         return next((each for each in self.controls if each.name == name), None)
 
 
+@dataclass(frozen=True)
+class Draft:
+    """What a page asks of its server when a button is pressed or a link followed."""
+
+    method: str
+    address: str
+    page: str
+    """The address of the page that asks."""
+    kind: str = ""
+    """The media type of what is sent along."""
+    body: bytes = field(default=b"", repr=False)
+
+
 class Browser(Protocol):
     """A person's browser: one window, its own cookies.
 
@@ -98,6 +111,21 @@ class Browser(Protocol):
 
     def press_twice(self, name: str) -> None:
         """Press a button twice in a row, as impatient people do, before the answer to the first time is there."""
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """Press a button without waiting for the answer; what is given waits for the page that it leads to.
+
+        So two people in browsers of their own press at the same moment.
+        """
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """Tell what pressing would ask of the server, which is not asked: the page stays as it is."""
+
+    def send(self, draft: Draft) -> int:
+        """Ask the server directly, as the person who is at this browser, and give the status of its answer.
+
+        The page that is shown stays as it is.
+        """
 
     def escape(self) -> None:
         """Press the Escape key, which leaves a dialog; without script there is none to leave."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from harness.browser.port import Browser, ControlKind, Page
+from harness.browser.port import Browser, ControlKind, Draft, Page
 from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
@@ -50,6 +50,24 @@ class Witness:
         """See `Browser.press_twice`."""
         self._browser.press_twice(name)
         self._arrived()
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        arrive = self._browser.begin_to_press(name)
+
+        def arrived() -> None:
+            arrive()
+            self._arrived()
+
+        return arrived
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        return self._browser.draft(name, kind)
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        return self._browser.send(draft)
 
     def escape(self) -> None:
         """See `Browser.escape`."""

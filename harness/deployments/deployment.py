@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
+from harness.capabilities.organizations import AcoMs, Directory, Enrolment, HelpDesk
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.pages.refining import Refinements
 from harness.profile import Sites
@@ -27,6 +28,10 @@ class Deployment:
     accounts: Accounts | None = None
     back_office: BackOffice | None = None
     pushes: Pushes | None = None
+    directory: Directory | None = None
+    enrolment: Enrolment | None = None
+    help_desk: HelpDesk | None = None
+    aco_ms: AcoMs | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)

@@ -84,6 +84,8 @@ class PersonRecord:
     user_id: str
     email: str
     traits: dict[str, str]
+    run: str = ""
+    """The name under which they were made; the run's own where it is empty."""
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,12 @@ from harness.pages.account_home import AccountHome
 from harness.pages.account_information import AccountInformation
 from harness.pages.change_password import ChangePassword
 from harness.pages.confirmation import Confirmation
+from harness.pages.connecting import Connecting
 from harness.pages.harp_help import HelpPage
 from harness.pages.login import LoginPage
+from harness.pages.manage_access import ManageAccess
 from harness.pages.manual_proofing import ManualProofing
+from harness.pages.organization import OrganizationData, OrganizationUsers
 from harness.pages.profile_information import ProfileInformation
 from harness.pages.proofing_outcome import ProofingOutcome
 from harness.pages.qpp import HomePage, RegisterView
@@ -47,6 +50,10 @@ class Pages:
         self.login = of(LoginPage)(browser, harp)
         self.two_factor = of(TwoFactor)(browser)
         self.account_home = of(AccountHome)(browser)
+        self.manage_access = of(ManageAccess)(browser)
+        self.connecting = of(Connecting)(browser)
+        self.organization_data = of(OrganizationData)(browser)
+        self.organization_users = of(OrganizationUsers)(browser)
         self.recovery = of(Recovery)(browser, qpp)
         self.change_password = of(ChangePassword)(browser)
 

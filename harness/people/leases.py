@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from fakes.ssn import FileKind
 from harness.applicant import Applicant
@@ -9,7 +10,8 @@ from harness.people.knowledge import Answers
 from harness.people.lease import Lacking, Listed
 from harness.people.ledger import LeaseLedger
 from harness.people.listed import PASSES, ListedPerson
-from harness.profile_people import PeopleMeans
+from harness.people.organizations import ListedDirectory
+from harness.profile_people import OrganizationsMeans, PeopleMeans
 
 NAMES = frozenset({"first_name", "last_name"})
 """Traits that test people are not known by: a name with a hyphen, of one letter."""
@@ -78,5 +80,15 @@ def leases(means: PeopleMeans, run: str) -> Leases | None:
     """Give the leases of a run on a profile's people, noted beside their file; None where they are made up."""
     if means.file is None:
         return None
-    ledger = LeaseLedger(means.file.with_name(f"{means.file.name}.leases"), run, means.reusable)
-    return Leases(means.listed, ledger, means.file.name)
+    return Leases(means.listed, _ledger(means.file, run, means), means.file.name)
+
+
+def directory(means: OrganizationsMeans, run: str) -> ListedDirectory | None:
+    """Give the directory of a profile's organizations, noted beside their file; None where it has no file of them."""
+    if means.file is None:
+        return None
+    return ListedDirectory(means.listed, _ledger(means.file, run, means), means.file.name)
+
+
+def _ledger(file: Path, run: str, means: PeopleMeans | OrganizationsMeans) -> LeaseLedger:
+    return LeaseLedger(file.with_name(f"{file.name}.leases"), run, means.reusable)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from harness.capabilities.organizations import Clinician, Kind, Organization
 from harness.errors import NotTestable
 from harness.people.ledger import LeaseLedger
 from harness.people.listed import digits
@@ -12,22 +12,9 @@ from harness.profile_kinds import TEXT, one_of
 from harness.profile_kinds import Kind as KeyKind
 from harness.profile_table import Table
 
-Kind = Literal["practice", "participant", "aco"]
-"""A practice, a practice that takes part in a Shared Savings Program ACO, or the ACO itself (ACO-005)."""
-
 KINDS: tuple[Kind, ...] = ("practice", "participant", "aco")
 CLINICIAN = ("first_name", "last_name", "npi", "ptan")
 FEWEST_CLINICIANS = 2
-
-
-@dataclass(frozen=True)
-class Clinician:
-    """A clinician with their identifiers in Medicare; nobody real."""
-
-    first_name: str
-    last_name: str
-    npi: str
-    ptan: str
 
 
 @dataclass(frozen=True)
@@ -35,14 +22,12 @@ class ListedOrganization:
     """A test organization of a deployment."""
 
     kind: Kind
-    name: str
-    tin: str
-    """Nine digits, without a hyphen."""
-    clinicians: tuple[Clinician, ...] = ()
-    group_npi: str = ""
-    group_ptan: str = ""
-    aco: str = ""
-    """The ACO that it takes part in, if it does."""
+    organization: Organization
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others of its file."""
+        return self.organization.name
 
 
 def _clinicians(value: object) -> tuple[Clinician, ...]:
@@ -88,7 +73,8 @@ def _organization(keys: OrganizationKeys, table: Table) -> ListedOrganization:
     if (keys.kind == "participant") != bool(keys.aco):
         table.problem("aco", f"expected the name of an ACO with kind = “participant” alone, found kind “{keys.kind}”.")
     kind = next(each for each in KINDS if each == keys.kind)
-    return ListedOrganization(kind, keys.name, keys.tin, keys.clinicians, keys.group_npi, keys.group_ptan, keys.aco)
+    made = Organization(keys.name, keys.tin, keys.clinicians, keys.group_npi, keys.group_ptan, keys.aco)
+    return ListedOrganization(kind, made)
 
 
 ORGANIZATION = Form[OrganizationKeys, ListedOrganization | None](
@@ -97,16 +83,16 @@ ORGANIZATION = Form[OrganizationKeys, ListedOrganization | None](
 
 
 @dataclass(frozen=True)
-class Directory:
-    """The organizations of a file, each leased once and for all."""
+class ListedDirectory:
+    """A `Directory` of the organizations of a file, each leased once and for all."""
 
     organizations: Sequence[ListedOrganization]
     ledger: LeaseLedger
     file: str
     """What to call the file."""
 
-    def lease(self, kind: Kind, number: int) -> ListedOrganization:  # noqa: ARG002 - whoever makes them up needs it
-        """Give an organization for one scenario alone; raises `NotTestable` where there is none (any more)."""
+    def lease(self, kind: Kind, number: int) -> Organization:  # noqa: ARG002 - whoever makes them up needs it
+        """See `Directory.lease`."""
         fitting = {each.name: each for each in self.organizations if each.kind == kind}
         name = self.ledger.take(tuple(fitting))
         if name is None:
@@ -117,4 +103,4 @@ class Directory:
             )
         # Who was connected to it once stays so: nobody else is ever the first user again.
         self.ledger.use_up(name)
-        return fitting[name]
+        return fitting[name].organization

@@ -23,7 +23,9 @@ def preflight(target: Target, profile: Profile, selected: Iterable[Compiled]) ->
     yield from answers
     if any(each.state == "wrong" for each in answers):
         return
+    # Nothing is told while the browser is open: whoever stops listening would leave it hanging.
     with opened(target) as deployment:
-        yield from pages(deployment, overridden(profile.locators), profile.offers)
-        yield from lent(profile, deployment, sum(CLOCK in each.tags for each in selected))
+        found = [*pages(deployment, overridden(profile.locators), profile.offers)]
+        found += lent(profile, deployment, sum(CLOCK in each.tags for each in selected))
+    yield from found
     yield from people(profile)

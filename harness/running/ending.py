@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from harness.evidence.gathering import gathered
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
@@ -56,6 +57,8 @@ def report(path: Path, folder: Path, register: Register) -> Ending:
 
 def _collected(session: Session, folder: Path) -> Evidence | None:
     """Gather what was recorded in this process or by its workers."""
+    if session.options.resumes:
+        return gathered(folder)
     if session.has_begun:
         return read(folder / NAME)
     if shares := parts(folder):

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from harness.capabilities.organizations import Clinician, Organization
 from harness.errors import NotTestable
 from harness.people.ledger import LeaseLedger
-from harness.people.organizations import Clinician, Directory, ListedOrganization
+from harness.people.organizations import ListedDirectory, ListedOrganization
 from tests.harness.people.samples import ACO, PRACTICE
 from tests.harness.test_profile import LOCAL, problems, profile_of
 
@@ -25,8 +26,9 @@ def test_organizations_are_read(tmp_path: Path, file: Path) -> None:
     """With their clinicians; the TIN without a hyphen."""
     means = profile_of(tmp_path, ORGANIZATIONS).organizations
     clinicians = (Clinician("Ada", "Sample", "2000000004", "P1234"), Clinician("Bob", "Sample", "2000000020", "P1235"))
-    practice = ListedOrganization("practice", "Sample Practice", "961234567", clinicians, "2000000012", "G1234")
-    assert [practice, ListedOrganization("aco", "Sample ACO", "961234568")] == list(means.listed)
+    practice = Organization("Sample Practice", "961234567", clinicians, "2000000012", "G1234")
+    aco = Organization("Sample ACO", "961234568")
+    assert [ListedOrganization("practice", practice), ListedOrganization("aco", aco)] == list(means.listed)
     assert (file, False) == (means.file, means.reusable)
 
 
@@ -52,7 +54,7 @@ def test_what_is_wrong_with_organizations_is_told(
 def test_an_organization_is_leased_once(tmp_path: Path, file: Path) -> None:
     """By its kind; where none is left it is told what would be needed."""
     listed = profile_of(tmp_path, ORGANIZATIONS).organizations.listed
-    directory = Directory(listed, LeaseLedger(tmp_path / "leases", "run-1"), file.name)
+    directory = ListedDirectory(listed, LeaseLedger(tmp_path / "leases", "run-1"), file.name)
     assert "Sample Practice" == directory.lease("practice", 1).name
     with pytest.raises(NotTestable) as told:
         directory.lease("practice", 2)
