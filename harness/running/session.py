@@ -21,6 +21,7 @@ from harness.people.leases import Leases, directory, leases
 from harness.profile_people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.running.pictures import Pictures
 from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
@@ -78,6 +79,11 @@ class Session:
         deployment = self._stack.enter_context(opened(self.options.target))
         listed = directory(self.options.profile.organizations, self.options.run) if self.options.profile else None
         return replace(deployment, directory=listed) if listed else deployment
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What takes the pictures of this process."""
+        return Pictures(self.options.out, self.options.pictures)
 
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""
