@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from harness.fuzzing.drawing import EXAMPLES
+from harness.running.sharing import read_shard
 
 OUT = Path("build/conformance")
 
@@ -117,6 +118,10 @@ OPTIONS = (
         offered="command",
         lasting=False,
     ),
+    Option(
+        "--shard", Kind("I/N|alone", read_shard), "Run only this shard, such as 2/4; alone has what disturbs others."
+    ),
+    Option("--costs", PATH, "What scenarios took before, as a run writes it; else what comes with the specification."),
     Option("--resume", SWITCH, "Go on with the interrupted run of the same --out.", lasting=False),
     Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command", lasting=False),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),

@@ -103,6 +103,7 @@ class Session:
                 **options.choice.told,
                 "faults": list(options.target.faults),
                 "again": options.again,
+                **({"shard": options.shard} if options.shard else {}),
                 "asked": list(options.asked),
             },
         )
