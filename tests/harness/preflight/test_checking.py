@@ -11,18 +11,21 @@ from rich.console import Console
 
 from harness.deployments.opening import Target, opened
 from harness.deployments.serving import address_of, listening, serving
-from harness.people.leases import leases
+from harness.people.leases import directory, leases
 from harness.preflight.before_run import is_ready
+from harness.preflight.budget import budget
 from harness.preflight.checking import preflight
 from harness.preflight.findings import Finding
 from harness.preflight.lent import lent
 from harness.preflight.locators import walk
-from harness.preflight.people import people
+from harness.preflight.people import organizations, people
 from harness.preflight.telling import passed
 from harness.profile import Control, Profile, Sites
+from harness.profile_budgets import Budgets
 from harness.profile_capabilities import CodesMeans, MailMeans
+from harness.running.costs import Cost
 from harness.surveying.looking import Absent, View
-from tests.harness.people.samples import ADA, BOB
+from tests.harness.people.samples import ACO, ADA, BOB, PRACTICE
 from tests.harness.samples import compiled, site
 from tests.harness.surveying.relabelled import TOKEN, served
 from tests.harness.test_profile import LOCAL, profile_of
@@ -168,6 +171,50 @@ def test_people_who_are_left_are_counted(profile: Profile, tmp_path: Path) -> No
         (seen := next(people(replace(profile, people=means)))).state,
         seen.sentence,
     )
+
+
+def test_organizations_that_are_left_are_counted(profile: Profile, tmp_path: Path) -> None:
+    """By their kinds; where all are used up nothing could be shown of connecting."""
+    (tmp_path / "organizations.toml").write_text(PRACTICE + ACO, encoding="utf-8")
+    means = profile_of(tmp_path, f'{LOCAL}[organizations]\nfile = "organizations.toml"\n').organizations
+    lending = replace(profile, organizations=means)
+    assert (
+        "2 of organizations.toml are left (1 of the kind “practice”, 1 of the kind “aco”); "
+        "each is good for one scenario"
+    ) == next(organizations(lending)).sentence
+    listed = directory(means, "run-1")
+    assert listed is not None
+    for kind in ("practice", "aco"):
+        listed.lease(kind, 1)
+    assert ("wrong", "all of organizations.toml are used up") == (
+        (seen := next(organizations(lending))).state,
+        seen.sentence,
+    )
+
+
+def test_a_budget_that_suffices_is_good(profile: Profile) -> None:
+    """What has no budget is not limited."""
+    (seen,) = budget(replace(profile, budgets=Budgets(accounts=3)), SELECTED, COSTS)
+    assert ("good", "it suffices: about 3 of 3 accounts") == (seen.state, seen.sentence)
+    assert [] == list(budget(profile, SELECTED, COSTS))
+
+
+def test_a_budget_that_does_not_suffice_is_told(profile: Profile) -> None:
+    """The run would be incomplete."""
+    (seen,) = budget(replace(profile, budgets=Budgets(accounts=2, messages=9)), SELECTED, COSTS)
+    assert ("wrong", "2 scenarios use up about 3 accounts, and the budget is 2") == (seen.state, seen.sentence)
+
+
+def test_a_budget_of_what_was_never_recorded_is_not_called_enough(profile: Profile) -> None:
+    """Nobody knows."""
+    (seen,) = budget(replace(profile, budgets=Budgets(proofing_attempts=5)), SELECTED, COSTS)
+    assert ("told", "how many attempts at remote proofing scenarios use up is not recorded: 5 may be few") == (
+        seen.state,
+        seen.sentence,
+    )
+
+
+COSTS = {"S-PWD-01": Cost(accounts=1), "S-PWD-02": Cost(accounts=2, messages=4)}
 
 
 def test_the_locator_map_is_walked_label_by_label() -> None:
