@@ -31,6 +31,7 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credenti
 	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting

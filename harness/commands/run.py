@@ -15,6 +15,7 @@ from rich.console import Console
 from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
+from harness.preflight.before_run import is_ready
 from harness.profile import Profile
 from harness.registers import Register, requirements
 from harness.running.choosing import check_choice
@@ -24,7 +25,7 @@ from harness.running.failing import failed_last
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_terminal, left_out
+from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import GUIDE, Session
 from harness.spec.agreement import REQUIREMENTS
 from harness.spec.attesting import attestations as read_attestations
@@ -75,6 +76,8 @@ def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOpti
     selected = [each for each in specification().values() if each.id not in reasons]
     left = [each for each in selected if each.id not in done]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
+    if not (given["no_preflight"] or is_ready(console, options.target, options.profile, left)):
+        return RunVerdict.INCOMPLETE.exit_code
     if options.resumes:
         console.print(f"goes on: {len(selected) - len(left)} of {len(selected)} scenarios are done", highlight=False)
     return _exit_code(pytest.main(_arguments(target, given, options.workers), plugins=[Bars(console, left)]))
@@ -95,6 +98,7 @@ def _check(options: RunOptions) -> None:
     if options.deviations:
         read_deviations(options.deviations, _register(), specification())
     check_draft(options.draft)
+    check_pictures(options)
 
 
 @cache
