@@ -15,6 +15,7 @@ from rich.console import Console
 from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
+from harness.preflight.before_run import is_ready
 from harness.profile import Profile
 from harness.profile_budgets import Budgets
 from harness.registers import Register, requirements
@@ -73,7 +74,6 @@ def _begin(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> i
     _check(options)
     make(options.out)
     with claimed(options.out):
-        clear(options.out)
         return _perform(target, given, options)
 
 
@@ -94,6 +94,10 @@ def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOpti
     selected = [each for each in specification().values() if each.id not in reasons]
     left = [each for each in selected if each.id not in done]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
+    if not (given["no_preflight"] or is_ready(console, options.target, options.profile, left)):
+        return RunVerdict.INCOMPLETE.exit_code
+    if not options.resumes:
+        clear(options.out)
     for line in manual_steps(options):
         console.print(line, highlight=False, markup=False, soft_wrap=True)
     if options.resumes:

@@ -141,6 +141,7 @@ OPTIONS = (
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),
+    Option("--no-preflight", SWITCH, "Go without looking at the deployment first.", offered="command", lasting=False),
     Option("--out", PATH, "Where results go.", OUT, lasting=False),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest", lasting=False),
     Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest", lasting=False),
