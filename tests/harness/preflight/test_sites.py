@@ -1,5 +1,6 @@
 """Certificates of sites, as a preflight sees them."""
 
+import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -13,8 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 from werkzeug.serving import make_server
+from werkzeug.utils import redirect
 
-from harness.deployments.serving import QuietHandler
+from harness.deployments.serving import QuietHandler, address_of, listening, serving
 from harness.preflight.sites import sites
 from harness.profile import Profile, Sites
 from tests.harness.samples import site
@@ -55,6 +57,18 @@ def port(certificate: Path) -> Iterator[int]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+def test_a_site_that_leads_elsewhere_is_not_followed() -> None:
+    """Whoever listens there is not asked."""
+    with socket.create_server(("127.0.0.1", 0)) as sink, listening(0) as taken:
+        elsewhere = redirect(f"http://127.0.0.1:{sink.getsockname()[1]}/")
+        with serving(elsewhere, taken):
+            address = address_of(taken)
+            assert ["good", "good"] == [each.state for each in sites(Profile("Local", Sites(address, address)))]
+        sink.setblocking(False)  # noqa: FBT003 - the library's
+        with pytest.raises(BlockingIOError):
+            sink.accept()
 
 
 def test_a_certificate_that_nobody_trusts_is_told(port: int) -> None:
