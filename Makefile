@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -25,17 +25,17 @@ check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm,
 	else echo "npm is not here: Cucumber's own schema and report were not asked about our Cucumber Messages"; fi
 
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
-	$(BIN)/python -m benchmarks.browsers
-	$(BIN)/python -m benchmarks.credentials
-	$(BIN)/python -m benchmarks.fuzzing
+	$(BIN)/python -m benchmarks
 
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
-	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS) $(FAULTS)
 
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting
@@ -49,6 +49,10 @@ readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, o
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
 	$(BIN)/python -m harness.pages.listing docs/locators.md
+
+costs: $(VENV)/dev.stamp ## record anew what scenarios cost on the included deployment: shards and --plan go by it
+	$(BIN)/python -m benchmarks.costs
+	$(BIN)/python -m benchmarks.costs --browser chromium
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks
