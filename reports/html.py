@@ -6,10 +6,10 @@ from pathlib import Path
 
 from jinja2 import Environment
 
+from harness.evidence.pictures import NAME
 from harness.evidence.reading import Evidence
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
-from reports.bundle.gathering import PICTURE
 from reports.cases import cases, chapter_title, grouped
 from reports.coverage import Covered, attested, by_area, coverage, once, untested
 from reports.files import replace
@@ -74,7 +74,7 @@ def _environment(evidence: Evidence) -> Environment:
         tally=_tally,
         outcomes=lambda some: Counter(each.outcome for each in some),
         attested=attested,
-        pictures=lambda record: [each for each in record.screenshots if PICTURE.fullmatch(each)],
+        pictures=lambda record: [each for each in record.screenshots if NAME.fullmatch(each)],
     )
     made.globals.update(drawn_in_full=DRAWN_IN_FULL, longest=LONGEST)
     return made

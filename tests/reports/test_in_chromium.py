@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # it has no stubs
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 
 from harness.browser.launch import chromium
 from harness.evidence.reading import Evidence
@@ -42,7 +42,12 @@ def told() -> list[str]:
 def opened(browser: Browser, told: list[str]) -> Iterator[Opened]:
     """Give a function that opens a page from the disk, watched."""
     page = browser.new_page(viewport={"width": 320, "height": 900})
-    page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))  # type: ignore[func-returns-value] # for its effect
+
+    def dismissed(dialog: Dialog) -> None:
+        told.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismissed)
     page.on("pageerror", lambda error: told.append(str(error)))
 
     def open_(path: Path) -> Page:
