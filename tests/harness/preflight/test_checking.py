@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from harness.capabilities.patience import Patience
 from harness.deployments.opening import Target, opened
 from harness.deployments.serving import address_of, listening, serving
 from harness.people.leases import directory, leases
+from harness.preflight import letters
 from harness.preflight.before_run import is_ready
 from harness.preflight.budget import budget
 from harness.preflight.checking import preflight
@@ -58,15 +60,12 @@ def tried(profile: Profile) -> dict[str, Finding]:
         return {each.what: each for each in lent(profile, deployment, 1)}
 
 
-def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path, free_port: int) -> None:
+def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path) -> None:
     """Its sites, its pages, the control API, a command for codes, e-mails, artefacts."""
     codes = CodesMeans(command=("true", "{to}"), folder=tmp_path)
-    lent = replace(profile, codes=codes, mail=MailMeans("127.0.0.1", free_port), artefacts=(tmp_path,))
-    seen = found(lent)
+    seen = found(replace(profile, codes=codes, artefacts=(tmp_path,)))
     assert {"good"} == {each.state for each in seen.values()}
-    assert ["hosts", "HARP", "QPP", "pages", "control API", "clock", "messages", "codes", "e-mails", "artefacts"] == [
-        *seen
-    ]
+    assert ["hosts", "HARP", "QPP", "pages", "control API", "clock", "e-mails", "codes", "artefacts"] == [*seen]
 
 
 def test_what_is_not_lent_is_told(profile: Profile) -> None:
@@ -144,6 +143,26 @@ def test_artefacts_that_are_not_there_are_told(profile: Profile, tmp_path: Path)
     """A scan of nothing would find nothing."""
     seen = tried(replace(profile, artefacts=(tmp_path / "none",)))["artefacts"]
     assert ("wrong", f"expected {tmp_path}/none, found nothing there") == (seen.state, seen.sentence)
+
+
+def test_a_test_message_is_sent_by_the_deployment_where_it_can(profile: Profile) -> None:
+    """And told by its control API."""
+    assert "a test message arrives, as the control API tells" == tried(profile)["e-mails"].sentence
+
+
+def test_a_test_message_of_our_own_shows_only_that_the_run_can_receive(profile: Profile, free_port: int) -> None:
+    """That the deployment sends its there is for a person to see to."""
+    seen = tried(replace(profile, control=None, mail=MailMeans("127.0.0.1", free_port)))["e-mails"]
+    assert ("good", True) == (seen.state, seen.sentence.endswith("; let the deployment send its e-mails there"))
+
+
+def test_a_message_that_never_arrives_is_told(
+    profile: Profile, free_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The deployment sends to its own mailbox, and not to the run's mail server."""
+    monkeypatch.setattr(letters, "ARRIVAL", Patience(0.1, 0.05))
+    seen = tried(replace(profile, mail=MailMeans("127.0.0.1", free_port)))["e-mails"]
+    assert ("wrong", "let the deployment send its e-mails there") == (seen.state, seen.remedy)
 
 
 def test_a_port_for_e_mails_that_is_taken_is_told(profile: Profile) -> None:
