@@ -65,6 +65,8 @@ class Step:
     checks: tuple[Check, ...] = ()
     page: Json = None
     """The page after the step as a person would perceive it (redacted), if the step changed or read one."""
+    picture: str = ""
+    """The picture of the page after the step, by its name in the folder of pictures, if one was taken."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,15 @@ class PersonRecord:
     traits: dict[str, str]
     run: str = ""
     """The name under which they were made; the run's own where it is empty."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person answered during a run, apart from its words: what was asked, of whom, after how many seconds."""
+
+    question: str
+    by: str
+    after_s: float
 
 
 @dataclass(frozen=True)
@@ -116,6 +127,8 @@ class ScenarioRecord:
     trouble: TroubleRecord | None = None
     screenshots: tuple[str, ...] = ()
     people: tuple[PersonRecord, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    """What the verdict rests on that a person told, and no machine saw."""
     kind: str = field(default="scenario", init=False)
 
 
