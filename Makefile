@@ -15,7 +15,7 @@ test: $(VENV)/dev.stamp ## the project's own tests, those in a real Chromium inc
 
 spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
-	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
+	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium $(RUN)
 
 check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
 	@if command -v npm >/dev/null; then \
@@ -27,11 +27,11 @@ check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm,
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks
 
-proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
-	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+proof: $(VENV)/dev.stamp ## at length what tests show in brief: credentials by the ten thousand, a hundred killed runs, every fault
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
 	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
