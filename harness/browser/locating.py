@@ -65,7 +65,19 @@ def perceived(document: Document, found: Sequence[Found], locators: Locators) ->
     page = perceive(document, found)
     toasts = (words(each) for css in locators.overlays.alert for each in document.matching(css))
     alerts = tuple(dict.fromkeys((*page.alerts, *(each for each in toasts if each))))
-    return replace(page, step=step_of(document, locators), alerts=alerts)
+    return replace(
+        page, step=step_of(document, locators), alerts=alerts, text=_in_guides_terms(page.text, document, locators)
+    )
+
+
+def _in_guides_terms(text: str, document: Document, locators: Locators) -> str:
+    """Give the words of a page with the guide's label in the place of a line that is another label for it."""
+    guide = {
+        locator.label: override.label
+        for override, locator, _ in _told(list(in_force(document, locators)))
+        if locator.label and len(override.parts) == 1
+    }
+    return "\n".join(guide.get(plain(line), line) for line in text.split("\n")) if guide else text
 
 
 def in_force(document: Document, locators: Locators) -> Iterator[PageLocators]:

@@ -6,8 +6,8 @@ import click
 from rich.console import Console
 
 from harness.errors import UsageError
-from harness.evidence.reading import read
-from harness.evidence.writing import NAME, joined, parts, save
+from harness.evidence.gathering import gathered
+from harness.evidence.writing import NAME, parts, save
 from harness.registers import requirements
 from harness.running.ending import report as write_reports
 from harness.running.ending import write_draft
@@ -29,17 +29,18 @@ def report(folder: Path, draft: Path | None, *, messages: bool) -> int:
     Of a run that was killed, too.
     """
     path = folder / NAME
-    if shares := parts(folder):
-        save(path, joined(read(shares[0]).header, shares))
-    elif not path.exists():
+    evidence = gathered(folder)
+    if evidence is None:
         raise UsageError(f"expected the evidence of a run in {folder}, found no {NAME}. Name the folder of --out.")
+    if parts(folder):
+        save(path, evidence)
     check_draft(draft)
     if draft:
-        write_draft(draft, read(path))
+        write_draft(draft, evidence)
     features = features_folder()
     register = requirements(features / REQUIREMENTS)
     ending = write_reports(path, folder, register)
     if messages:
-        write_messages(folder / "messages.ndjson", read(path), register, features)
+        write_messages(folder / "messages.ndjson", evidence, register, features)
     tell(ending, Console())
     return ending.rollup.verdict.exit_code

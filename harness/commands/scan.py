@@ -56,11 +56,11 @@ def _of_person(path: Path) -> Iterator[Secret]:
 def of_run(path: Path) -> Iterator[Secret]:
     """Give the secrets of a run’s people: they follow from its name, its seed, and what scenarios asked of them."""
     evidence = read(path)
-    casting = Casting(evidence.header.run.id, evidence.header.run.seed)
+    run = evidence.header.run
     for record in evidence.scenarios:
         for each in record.people:
             try:
-                applicant = casting.applicant(each.number, **each.traits)
+                applicant = Casting(each.run or run.id, run.seed).applicant(each.number, **each.traits)
             except ValueError as problem:
                 raise UsageError(
                     f"{path}: expected people that can be made again in {record.id}: {problem}."

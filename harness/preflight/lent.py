@@ -26,9 +26,12 @@ COMMAND_S = 15.0
 """Longer than a command that works takes to say that no code came."""
 
 
-def lent(profile: Profile, deployment: Deployment) -> Iterator[Finding]:
-    """Try all that the profile names: the control API, Experian, codes, e-mails, artefacts."""
-    yield from _control(profile, deployment)
+def lent(profile: Profile, deployment: Deployment, movers: int) -> Iterator[Finding]:
+    """Try all that the profile names: the control API, Experian, codes, e-mails, artefacts.
+
+    `movers` says how many scenarios need to move the clock.
+    """
+    yield from _control(profile, deployment, movers)
     if deployment.bureau is not None:
         yield _experian(deployment.bureau)
     if profile.codes.command:
@@ -39,10 +42,12 @@ def lent(profile: Profile, deployment: Deployment) -> Iterator[Finding]:
         yield _artefacts(profile.artefacts)
 
 
-def _control(profile: Profile, deployment: Deployment) -> Iterator[Finding]:
+def _control(profile: Profile, deployment: Deployment, movers: int) -> Iterator[Finding]:
     control = deployment.clock
     if profile.control is None or not isinstance(control, ControlApi):
-        yield told("clock", "the profile gives no means to move it", "[control] does, if the deployment lends one")
+        needing = "1 scenario is" if movers == 1 else f"{movers} scenarios are"
+        remedy = "name its control API in [control], if it has one"
+        yield told("clock", f"the profile gives no means to move it: {needing} not testable", remedy)
         return
     try:
         offers = control.offers()

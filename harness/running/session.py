@@ -3,8 +3,9 @@
 import platform
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from harness.applicant import Applicant, Casting
@@ -16,8 +17,11 @@ from harness.evidence.records import Attestation, Compiled, Deselected, Deviatio
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
+from harness.people.leases import Leases, directory, leases
+from harness.profile_people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.running.pictures import Pictures
 from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
@@ -37,9 +41,13 @@ PEOPLE_EACH = 10
 class Session:
     """What the scenarios of one process share."""
 
-    def __init__(self, options: RunOptions, worker: str) -> None:
-        """Prepare a share of a run; `worker` is pytest-xdist's name for this process, or nothing without workers."""
+    def __init__(self, options: RunOptions, worker: str, done: Iterable[str] = ()) -> None:
+        """Prepare a share of a run; `worker` is pytest-xdist's name for this process, or nothing without workers.
+
+        `done` are the scenarios that were done before the run was interrupted.
+        """
         self.options, self.worker = options, worker
+        self.done = frozenset(done)
         self._stack = ExitStack()
         self._deselected: list[Deselected] = []
         self._writer: EvidenceWriter | None = None
@@ -68,7 +76,14 @@ class Session:
     @cached_property
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
-        return self._stack.enter_context(opened(self.options.target))
+        deployment = self._stack.enter_context(opened(self.options.target))
+        listed = directory(self.options.profile.organizations, self.options.run) if self.options.profile else None
+        return replace(deployment, directory=listed) if listed else deployment
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What takes the pictures of this process."""
+        return Pictures(self.options.out, self.options.pictures)
 
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""
@@ -84,18 +99,24 @@ class Session:
             seed=options.seed,
             versions=_versions(),
             profile_sha256=options.profile.sha256 if options.profile else "",
-            selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
+            selection={
+                **options.choice.told,
+                "faults": list(options.target.faults),
+                "again": options.again,
+                **({"shard": options.shard} if options.shard else {}),
+                "asked": list(options.asked),
+            },
         )
         return Header(run, tuple(self.catalogue.values()), self.attestations, self.deviations)
 
     def deselect(self, ids: Iterable[tuple[str, str]]) -> None:
         """Note scenarios that are left out on purpose, each with the reason."""
-        self._deselected += [Deselected(id_, why) for id_, why in ids]
+        self._deselected += [Deselected(id_, why) for id_, why in ids if id_ not in self.done]
 
     def begin(self) -> None:
         """Open the evidence file of this process with all that is known before the first scenario."""
         folder = self.options.out
-        path = part(folder, self.worker) if self.worker else folder / NAME
+        path = part(folder, self.worker or "main") if self.worker or self.options.resumes else folder / NAME
         self._writer = self._stack.enter_context(EvidenceWriter(path, self.header(self.deployment.browser)))
         for each in self._deselected:
             self._writer.write(each)
@@ -114,7 +135,8 @@ class Session:
                 raise ValueError(
                     f"expected at most {PEOPLE_EACH} people in a scenario, found one more in {scenario.id}"
                 )
-            return self._casting.applicant(first + nth, **traits)
+            made_up = self._casting.applicant(first + nth, **traits)
+            return self._leases.lease(made_up, traits) if self._leases else made_up
 
         world = World(self.deployment, scenario, self._registers, recorder, applicant)
         world.drawing = self.options.drawing
@@ -136,15 +158,29 @@ class Session:
 
     @cached_property
     def _registers(self) -> Registers:
-        return registers(features_folder())
+        return _included_registers()
 
     @cached_property
     def _casting(self) -> Casting:
-        return Casting(self.options.run, self.options.seed)
+        return Casting(self.options.cast or self.options.run, self.options.seed, self._means.email)
+
+    @cached_property
+    def _leases(self) -> Leases | None:
+        return leases(self._means, self.options.run)
+
+    @property
+    def _means(self) -> PeopleMeans:
+        return self.options.profile.people if self.options.profile else PeopleMeans()
 
     @cached_property
     def _started(self) -> str:
         return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@cache
+def _included_registers() -> Registers:
+    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
+    return registers(features_folder())
 
 
 def _versions() -> dict[str, str]:

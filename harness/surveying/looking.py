@@ -7,15 +7,7 @@ from difflib import SequenceMatcher
 
 from harness.browser.port import Browser, Page
 from harness.errors import Trouble
-from harness.pages.labels import (
-    AccountField,
-    DeviceField,
-    DeviceType,
-    Press,
-    ProfileField,
-    ReferenceField,
-    SignInField,
-)
+from harness.pages.names import EVERY_PAGE, labels_on
 from harness.pages.site import Pages
 from harness.profile_deployment import Sites
 from harness.surveying.stops import STOPS, Stop, Wanted
@@ -32,11 +24,7 @@ SERVER_ERROR = 500
 """From which status (RFC 9110) on the server is at fault."""
 
 
-GUIDE = frozenset(
-    str(label)
-    for each in (ProfileField, AccountField, ReferenceField, SignInField, DeviceField, DeviceType, Press)
-    for label in each
-)
+GUIDE = frozenset(labels_on(EVERY_PAGE))
 """All labels that the guide prints: what has one of them means that, and nothing else."""
 
 
@@ -126,8 +114,8 @@ def _absent(wanted: tuple[Wanted, ...], others: tuple[str, ...], found: Collecti
     """Give what is not there with what may be meant by it; a name comes first for one thing at the most."""
     missing = [each.label for each in wanted if each.label not in found]
     best = _paired(missing, others)
-    first = {label: (best[label],) if label in best else () for label in missing}
-    return [Absent(label, tuple(dict.fromkeys([*first[label], *nearest(label, others)]))) for label in missing]
+    unpaired = [name for name in others if name not in best.values()]
+    return [Absent(label, (*([best[label]] if label in best else []), *nearest(label, unpaired))) for label in missing]
 
 
 def _paired(labels: Iterable[str], names: Collection[str]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.deployments.serving import address_of, listening, serving
 from tests.browser.front_end import LOCATORS, PAGES
+from tests.browser.single_page import PAGES as MADE_BY_SCRIPT
 
 TIMEOUT_S = 3.0
 
@@ -94,7 +95,15 @@ def slowly() -> Iterator[bytes]:
 def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     """Answer as a small deployment."""
     request = Request(environ)
-    pages = {**PAGES, "/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": "", "/onward": ONWARD}
+    pages = {
+        **PAGES,
+        **MADE_BY_SCRIPT,
+        "/form": FORM,
+        "/scripted": SCRIPTED,
+        "/dialog": DIALOG,
+        "/empty": "",
+        "/onward": ONWARD,
+    }
     if request.path == "/echo":
         sent = "".join(f"<li>{escape(name)}={escape(value)}</li>" for name, value in request.form.items(multi=True))
         response = Response(f"<h1>Echo</h1><p>from {request.args['from']}</p><ul>{sent}</ul>", mimetype="text/html")

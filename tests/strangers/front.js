@@ -51,7 +51,7 @@ const listbox = (label, options, value, changed = () => {}) => {
   const button = el("button", { type: "button", role: "combobox", "aria-expanded": "false", "aria-labelledby": id });
   let list;
   const shut = () => { list?.remove(); list = undefined; button.setAttribute("aria-expanded", "false"); };
-  const take = (option) => { chosen = option; button.textContent = option[1]; shut(); changed(); };
+  const take = (option) => { chosen = option; button.textContent = other(option[1]); shut(); changed(); };
   const open = () => {
     list = el("div", { role: "listbox", id: `${id}-options` }, ...options.filter(([each]) => each).map((option) =>
       el("div", { role: "option", "aria-selected": option === chosen, click: () => take(option) }, other(option[1]))));

@@ -1,10 +1,13 @@
 """A page of the reference implementation as data for a front end of another kind: what it says and asks, not how."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
 from lxml.html import HtmlElement
+
+_SPACE = re.compile(r"\s+")
 
 Block = dict[str, Any] | str
 
@@ -19,13 +22,13 @@ def page_data(markup: str) -> list[Block]:
 
 
 def _within(element: HtmlElement) -> Iterator[Block]:
-    if element.text and element.text.strip():
-        yield " ".join(element.text.split()) + " "
+    if element.text:
+        yield _SPACE.sub(" ", element.text)
     for child in element:
         if isinstance(child.tag, str) and not _is_left_out(child):
             yield _block(child)
-        if child.tail and child.tail.strip():
-            yield f" {' '.join(child.tail.split())} "
+        if child.tail:
+            yield _SPACE.sub(" ", child.tail)
 
 
 def _is_left_out(element: HtmlElement) -> bool:

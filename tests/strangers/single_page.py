@@ -74,8 +74,10 @@ class Front:
         kept: list[str] = []
         path, method = asked["path"], asked["method"]
         while True:
-            asking = client.post if method == "POST" else client.get
-            answer = asking(path, data=told or None, base_url=self.address)
+            if method == "POST":
+                answer = client.post(path, data=told, base_url=self.address)
+            else:
+                answer = client.get(path, query_string=told or None, base_url=self.address)
             kept += answer.headers.getlist("Set-Cookie")
             if answer.status_code not in {301, 302, 303, 307}:
                 break

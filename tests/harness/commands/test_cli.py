@@ -47,6 +47,8 @@ def results(folder: Path) -> dict[str, str]:
         (("run", "a", "b", "c"), "found 3 arguments"),
         (("run", "none.toml"), "none.toml: expected a profile"),
         (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
+        (("run", "--chapter", "stepp 1"), "expected a chapter"),
+        (("run", "--last-failed", "--out", "none"), "expected the evidence of a run before in none"),
         (("run", "--fault", "none"), "Expected the name of a fault"),
         (("run", "--attestations", "none.toml"), "none.toml: expected [[attestation]] in TOML"),
         (("spec", "check-guide", "none"), "none: expected the texts of the guide"),
@@ -139,6 +141,15 @@ def test_a_fault_is_a_violation(command: Command) -> None:
     assert "violates" in results(Path("build/conformance")).values()
     assert "PWD-001" in said
     assert "harp-conformance run --fault password-minimum-12" in said
+
+
+def test_what_failed_is_run_once_more(command: Command) -> None:
+    """And nothing else."""
+    command("run", "--fault", "password-minimum-12", "--requirement", "PWD-001", "--area", "PWD")
+    failed = {id_ for id_, verdict in results(Path("build/conformance")).items() if verdict == "violates"}
+    code, said = command("run", "--last-failed")
+    verdicts = results(Path("build/conformance"))
+    assert (0, failed) == (code, {id_ for id_, verdict in verdicts.items() if verdict == "conforms"}), said
 
 
 def test_two_silent_addresses_are_incomplete(command: Command) -> None:

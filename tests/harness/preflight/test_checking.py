@@ -3,19 +3,31 @@
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from harness.deployments.opening import Target
+from harness.deployments.opening import Target, opened
 from harness.deployments.serving import address_of, listening, serving
+from harness.people.leases import leases
+from harness.preflight.before_run import is_ready
 from harness.preflight.checking import preflight
 from harness.preflight.findings import Finding
+from harness.preflight.lent import lent
+from harness.preflight.locators import walk
+from harness.preflight.people import people
 from harness.preflight.telling import passed
 from harness.profile import Control, Profile, Sites
 from harness.profile_capabilities import CodesMeans, MailMeans
-from tests.harness.samples import site
+from harness.surveying.looking import Absent, View
+from tests.harness.people.samples import ADA, BOB
+from tests.harness.samples import compiled, site
 from tests.harness.surveying.relabelled import TOKEN, served
+from tests.harness.test_profile import LOCAL, profile_of
+
+SELECTED = [compiled("S-PWD-01", tags=("clock",)), compiled("S-PWD-02")]
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +46,13 @@ def free_port() -> int:
 
 def found(profile: Profile) -> dict[str, Finding]:
     """Give what a preflight finds, by what was looked at."""
-    return {each.what: each for each in preflight(Target(profile, "markup"), profile)}
+    return {each.what: each for each in preflight(Target(profile, "markup"), profile, SELECTED)}
+
+
+def tried(profile: Profile) -> dict[str, Finding]:
+    """Give what comes of trying what a profile lends, by what was tried."""
+    with opened(Target(profile, "markup")) as deployment:
+        return {each.what: each for each in lent(profile, deployment, 1)}
 
 
 def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path, free_port: int) -> None:
@@ -50,8 +68,11 @@ def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path, 
 
 def test_what_is_not_lent_is_told(profile: Profile) -> None:
     """It is no reason against a run."""
-    seen = found(replace(profile, control=None))
-    assert "told" == seen["clock"].state
+    seen = tried(replace(profile, control=None))
+    assert ("told", "the profile gives no means to move it: 1 scenario is not testable") == (
+        seen["clock"].state,
+        seen["clock"].sentence,
+    )
     assert passed(seen.values())
 
 
@@ -96,7 +117,7 @@ def test_another_label_is_the_deployments_affair() -> None:
 def test_a_wrong_token_is_told_without_showing_it(profile: Profile) -> None:
     """With the status, and where to look."""
     control = Control(f"{profile.sites.harp}/control/v1", "another-token")
-    seen = found(replace(profile, control=control))["control API"]
+    seen = tried(replace(profile, control=control))["control API"]
     assert ("wrong", "compare the profile’s [control] with docs/control-api.md") == (seen.state, seen.remedy)
     assert "401" in seen.sentence
     assert "another-token" not in f"{seen}{TOKEN}"
@@ -111,19 +132,63 @@ def test_a_wrong_token_is_told_without_showing_it(profile: Profile) -> None:
 )
 def test_a_command_that_fails_is_told(profile: Profile, tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:
     """Before a run waits for codes in vain."""
-    seen = found(replace(profile, codes=CodesMeans(command=words, folder=tmp_path)))["codes"]
+    seen = tried(replace(profile, codes=CodesMeans(command=words, folder=tmp_path)))["codes"]
     assert "wrong" == seen.state
     assert seen.sentence.startswith(sentence)
 
 
 def test_artefacts_that_are_not_there_are_told(profile: Profile, tmp_path: Path) -> None:
     """A scan of nothing would find nothing."""
-    seen = found(replace(profile, artefacts=(tmp_path / "none",)))["artefacts"]
+    seen = tried(replace(profile, artefacts=(tmp_path / "none",)))["artefacts"]
     assert ("wrong", f"expected {tmp_path}/none, found nothing there") == (seen.state, seen.sentence)
 
 
 def test_a_port_for_e_mails_that_is_taken_is_told(profile: Profile) -> None:
     """Another program listens there."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        seen = found(replace(profile, mail=MailMeans("127.0.0.1", taken.getsockname()[1])))["e-mails"]
+        seen = tried(replace(profile, mail=MailMeans("127.0.0.1", taken.getsockname()[1])))["e-mails"]
     assert "wrong" == seen.state
+
+
+def test_people_who_are_left_are_counted(profile: Profile, tmp_path: Path) -> None:
+    """By what they are good for; where all are used up a run would show nothing."""
+    (tmp_path / "people.toml").write_text(ADA + BOB, encoding="utf-8")
+    means = profile_of(tmp_path, f'{LOCAL}[people]\nfile = "people.toml"\n').people
+    seen = next(people(replace(profile, people=means)))
+    assert ("good", "2 of 2 people of people.toml are left (2 for “passes”, 1 for “frozen”)") == (
+        seen.state,
+        seen.sentence.partition(";")[0],
+    )
+    listed = leases(means, "run-1")
+    assert listed is not None
+    for name in [each.name for each in means.listed]:
+        listed.ledger.take([name])
+        listed.ledger.use_up(name)
+    assert ("wrong", "all 2 people of people.toml are used up") == (
+        (seen := next(people(replace(profile, people=means)))).state,
+        seen.sentence,
+    )
+
+
+def test_the_locator_map_is_walked_label_by_label() -> None:
+    """What the profile's own locators find is told, and what they do not."""
+    view = View("Login", "http://harp/login", ("Login", "User ID"), (Absent("Password", ("Passphrase",)),))
+    assert [
+        "Login  http://harp/login",
+        "  ✔  Login",
+        "  ✔  User ID  (by the profile’s locator)",
+        "  ✖  Password  (the profile’s locator finds nothing); nearest: “Passphrase”",
+        "Home  ",
+        "  ✖  could not be looked at: no answer",
+    ] == list(walk((view, View("Home", trouble="no answer")), {"Login": ["User ID", "Password"]}))
+
+
+def test_a_run_is_not_made_where_something_stands_in_its_way(profile: Profile, tmp_path: Path) -> None:
+    """All that was found is printed then; of a profile alone, not of two bare addresses."""
+    said = Console(file=StringIO(), width=200)
+    wrong = replace(profile, path=tmp_path / "p.toml", artefacts=(tmp_path / "none",))
+    assert not is_ready(said, Target(wrong, "markup"), wrong, SELECTED)
+    assert is_ready(said, Target(profile, "markup"), profile, SELECTED)
+    told = said.file.getvalue() if isinstance(said.file, StringIO) else ""
+    assert "PREFLIGHT FAILED   1 of 8 stand in the way of a run" in told
+    assert told.rstrip().endswith("Nothing was run. --no-preflight goes without it.")
