@@ -69,7 +69,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
     document = Document(read_source(path, "a profile", environment), TABLES)
-    authorization = document.of(AUTHORIZATION)
+    authorization = document.of(AUTHORIZATION) or Authorization()
     check_authorization(authorization, document.table(AUTHORIZATION), document.texts(*ADDRESSES))
     document.refuse_if_wrong()
     said = document.of(DEPLOYMENT)

@@ -8,6 +8,7 @@ from pathlib import Path
 from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Witness
+from harness.capabilities.by_hand import watching
 from harness.capabilities.code_reader import codes_in
 from harness.capabilities.lent import lent
 from harness.capabilities.link_reader import tokens_in
@@ -219,7 +220,7 @@ class World:
                 f"the profile gives no means to receive security codes of the kind “{contact.channel}”",
                 "give it [capabilities.codes], see docs/profiles.md, or run with --interactive",
             )
-        receive = self.deployment.codes[contact.channel].expect(contact)
+        receive = watching(self.deployment.codes[contact.channel], contact, self._recorder.answered)
 
         def received() -> str:
             code = receive()

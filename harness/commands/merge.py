@@ -42,7 +42,7 @@ def merge(folders: tuple[Path, ...], out: Path) -> int:
         ending = report(out / NAME, out, requirements(features_folder() / REQUIREMENTS))
     console = Console()
     tell(ending, console)
-    if absent := missing(shares):
+    if whole.lost and (absent := missing(shares)):
         console.print(f"nothing is there of shard {', '.join(absent)}", style="yellow", highlight=False)
     return ending.rollup.verdict.exit_code
 

@@ -1,9 +1,11 @@
 """The files beside a profile that list test people and organizations."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from harness.errors import UsageError
+from harness.people.listed import PERSON, ListedPerson
 from harness.profile_document import Document
 from harness.profile_form import Form
 from harness.profile_source import read_source
@@ -40,3 +42,10 @@ def listed_in(name: str, form: Form[Any, T | None], table: Table, what: str) -> 
     if not found:
         table.problem("file", f"expected {what}, found none in {file}. Write [[{form.name}]] tables there.")
     return found
+
+
+def people_in(path: Path) -> Sequence[ListedPerson]:
+    """Read a file of test people apart from any profile; raises UsageError with a line for each problem."""
+    document = Document(read_source(path, "test people"), (PERSON,))
+    document.refuse_if_wrong()
+    return [each for each in document.many(PERSON) if each is not None]

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from fakes.ssn import FileKind
 from harness.applicant import Applicant
+from harness.evidence.merging import ALONE
 from harness.people.knowledge import Answers
 from harness.people.lease import Lacking, Listed
 from harness.people.ledger import LeaseLedger
@@ -17,9 +19,21 @@ NAMES = frozenset({"first_name", "last_name"})
 """Traits that test people are not known by: a name with a hyphen, of one letter."""
 
 
-def share(people: Sequence[ListedPerson], shard: int, shards: int) -> Sequence[ListedPerson]:
-    """Give the people of one of several machines, from 1: each has its own, whatever the others do."""
-    return people[shard - 1 :: shards]
+ALONE_EACH = 4
+"""Of so many people or organizations the first is kept for what runs alone, where machines share a run."""
+
+Entry = TypeVar("Entry")
+
+
+def share(listed: Sequence[Entry], shard: str) -> Sequence[Entry]:
+    """Give those of one shard, such as `2/4` or `alone`: no other machine has them, whatever the others do."""
+    if not shard:
+        return listed
+    if shard == ALONE:
+        return listed[::ALONE_EACH]
+    number, of = map(int, shard.split("/"))
+    others = [each for place, each in enumerate(listed) if place % ALONE_EACH]
+    return others[number - 1 :: of]
 
 
 @dataclass(frozen=True)
@@ -76,18 +90,18 @@ def _fits(listed: ListedPerson, traits: Mapping[str, str]) -> bool:
     return lives and _good_for(traits) in listed.good_for and not NAMES & {*traits}
 
 
-def leases(means: PeopleMeans, run: str) -> Leases | None:
-    """Give the leases of a run on a profile's people, noted beside their file; None where they are made up."""
+def leases(means: PeopleMeans, run: str, shard: str = "") -> Leases | None:
+    """Give a run's leases on its share of a profile's people, noted beside their file; None where they are made up."""
     if means.file is None:
         return None
-    return Leases(means.listed, _ledger(means.file, run, means), means.file.name)
+    return Leases(share(means.listed, shard), _ledger(means.file, run, means), means.file.name)
 
 
-def directory(means: OrganizationsMeans, run: str) -> ListedDirectory | None:
-    """Give the directory of a profile's organizations, noted beside their file; None where it has no file of them."""
+def directory(means: OrganizationsMeans, run: str, shard: str = "") -> ListedDirectory | None:
+    """Give the directory of a run's share of a profile's organizations; None where it has no file of them."""
     if means.file is None:
         return None
-    return ListedDirectory(means.listed, _ledger(means.file, run, means), means.file.name)
+    return ListedDirectory(share(means.listed, shard), _ledger(means.file, run, means), means.file.name)
 
 
 def _ledger(file: Path, run: str, means: PeopleMeans | OrganizationsMeans) -> LeaseLedger:

@@ -1,6 +1,6 @@
 """The preflight that a run makes of a profile's deployment: short where all is well, whole where it is not."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from rich.console import Console
 
@@ -11,7 +11,7 @@ from harness.preflight.telling import passed, tell, verdict
 from harness.profile import Profile
 
 
-def is_ready(console: Console, target: Target, profile: Profile | None, selected: Iterable[Compiled]) -> bool:
+def is_ready(console: Console, target: Target, profile: Profile | None, selected: Collection[Compiled]) -> bool:
     """Tell whether a run can be trusted, and print what stands in its way or is worth knowing.
 
     The included deployment, and two bare addresses of this machine, are run against as they are.

@@ -1,9 +1,9 @@
-"""Whether the profile's test people suffice: how many are left of each sort."""
+"""Whether the profile's test people and organizations suffice: how many are left of each sort."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from harness.people.leases import leases
+from harness.people.leases import directory, leases
 from harness.preflight.findings import Finding, good, wrong
 from harness.profile import Profile
 
@@ -23,6 +23,21 @@ def people(profile: Profile) -> Iterator[Finding]:
     counts = ", ".join(f"{number} for “{sort}”" for sort, number in sorts.items())
     found = f"{len(left)} of {len(listed.people)} people of {listed.file} are left ({counts})"
     yield good("people", f"{found}; each scenario that comes to Experian uses one up")
+
+
+def organizations(profile: Profile) -> Iterator[Finding]:
+    """Count those that are not used up; without a file of them there is nothing to count."""
+    listed = directory(profile.organizations, PREFLIGHT)
+    if listed is None:
+        return
+    used = listed.ledger.used()
+    kinds = Counter(each.kind for each in listed.organizations if each.name not in used)
+    if not kinds:
+        remedy = "list others, or say reusable = true in [organizations] if the deployment was reset"
+        yield wrong("organizations", f"all of {listed.file} are used up", remedy)
+        return
+    counts = ", ".join(f"{number} of the kind “{kind}”" for kind, number in kinds.items())
+    yield good("organizations", f"{kinds.total()} of {listed.file} are left ({counts}); each is good for one scenario")
 
 
 PREFLIGHT = "preflight"

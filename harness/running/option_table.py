@@ -122,6 +122,7 @@ OPTIONS = (
         "--shard", Kind("I/N|alone", read_shard), "Run only this shard, such as 2/4; alone has what disturbs others."
     ),
     Option("--costs", PATH, "What scenarios took before, as a run writes it; else what comes with the specification."),
+    Option("--plan", SWITCH, "Tell what a run would do and cost, and do nothing.", offered="command", lasting=False),
     Option("--resume", SWITCH, "Go on with the interrupted run of the same --out.", lasting=False),
     Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command", lasting=False),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),

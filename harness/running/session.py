@@ -77,7 +77,8 @@ class Session:
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
         deployment = self._stack.enter_context(opened(self.options.target))
-        listed = directory(self.options.profile.organizations, self.options.run) if self.options.profile else None
+        profile, run, shard = self.options.profile, self.options.run, self.options.shard
+        listed = directory(profile.organizations, run, shard) if profile else None
         return replace(deployment, directory=listed) if listed else deployment
 
     @cached_property
@@ -166,7 +167,7 @@ class Session:
 
     @cached_property
     def _leases(self) -> Leases | None:
-        return leases(self._means, self.options.run)
+        return leases(self._means, self.options.run, self.options.shard)
 
     @property
     def _means(self) -> PeopleMeans:

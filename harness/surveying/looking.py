@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from time import monotonic
 
 from harness.browser.port import Browser, Page
 from harness.errors import Trouble
@@ -19,6 +20,9 @@ LETTERS = 0.6
 """From which likeness on letters count: of short words many share half of theirs, such as City and Country."""
 
 MOST_CANDIDATES = 3
+
+PATIENCE_S = 30.0
+"""How long all pages together may take: they answer in a second, or something is wrong."""
 
 SERVER_ERROR = 500
 """From which status (RFC 9110) on the server is at fault."""
@@ -61,16 +65,17 @@ class View:
         return len(self.found) + len(self.absent)
 
 
-def look_around(
-    open_browser: Callable[[], Browser], sites: Sites, told: Callable[[str], object] = lambda _: None
-) -> tuple[View, ...]:
-    """Look at every page that needs no account, each in a browser of its own; `told` hears which one is next.
+def look_around(open_browser: Callable[[], Browser], sites: Sites, patience_s: float = PATIENCE_S) -> tuple[View, ...]:
+    """Look at every page that needs no account, each in a browser of its own.
 
-    Raises `Trouble` where no browser opens.
+    After `patience_s` no other page is begun. Raises `Trouble` where no browser opens.
     """
     views = list[View]()
+    end = monotonic() + patience_s
     for stop in STOPS:
-        told(stop.name)
+        if monotonic() > end:
+            views.append(View(str(stop.name), trouble=f"{patience_s:g} s were over before its turn came"))
+            continue
         browser = open_browser()
         try:
             views.append(_view(stop, browser, Pages(browser, harp=sites.harp, qpp=sites.qpp)))

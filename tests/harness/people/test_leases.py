@@ -120,7 +120,15 @@ def test_who_is_listed_nowhere_comes_as_far_as_step_2(world: World) -> None:
     world.close()
 
 
-def test_shards_share_nobody(listed: Leases) -> None:
-    """Each machine has its own people, and all of them are somebody's."""
-    shares = [share(listed.people, each, 2) for each in (1, 2)]
-    assert [["Ada"], ["Bob"]] == [[each.person.first_name for each in mine] for mine in shares]
+@pytest.mark.parametrize("of", [1, 2, 3])
+def test_shards_share_nobody(of: int) -> None:
+    """Each machine has its own people, that which runs alone too, and all of them are somebody's."""
+    everybody = list(range(11))
+    shares = [share(everybody, each) for each in ("alone", *(f"{number}/{of}" for number in range(1, of + 1)))]
+    assert everybody == sorted(each for mine in shares for each in mine)
+    assert all(shares)
+
+
+def test_without_shards_a_machine_has_everybody() -> None:
+    """The twin: nobody is kept for others."""
+    assert [1, 2] == list(share([1, 2], ""))

@@ -9,20 +9,25 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from harness.capabilities.patience import Patience
 from harness.deployments.opening import Target, opened
 from harness.deployments.serving import address_of, listening, serving
-from harness.people.leases import leases
+from harness.people.leases import directory, leases
+from harness.preflight import letters
 from harness.preflight.before_run import is_ready
+from harness.preflight.budget import budget
 from harness.preflight.checking import preflight
 from harness.preflight.findings import Finding
 from harness.preflight.lent import lent
 from harness.preflight.locators import walk
-from harness.preflight.people import people
+from harness.preflight.people import organizations, people
 from harness.preflight.telling import passed
 from harness.profile import Control, Profile, Sites
+from harness.profile_budgets import Budgets
 from harness.profile_capabilities import CodesMeans, MailMeans
+from harness.running.costs import Cost
 from harness.surveying.looking import Absent, View
-from tests.harness.people.samples import ADA, BOB
+from tests.harness.people.samples import ACO, ADA, BOB, PRACTICE
 from tests.harness.samples import compiled, site
 from tests.harness.surveying.relabelled import TOKEN, served
 from tests.harness.test_profile import LOCAL, profile_of
@@ -55,15 +60,12 @@ def tried(profile: Profile) -> dict[str, Finding]:
         return {each.what: each for each in lent(profile, deployment, 1)}
 
 
-def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path, free_port: int) -> None:
+def test_a_deployment_that_lends_all_is_ready(profile: Profile, tmp_path: Path) -> None:
     """Its sites, its pages, the control API, a command for codes, e-mails, artefacts."""
     codes = CodesMeans(command=("true", "{to}"), folder=tmp_path)
-    lent = replace(profile, codes=codes, mail=MailMeans("127.0.0.1", free_port), artefacts=(tmp_path,))
-    seen = found(lent)
+    seen = found(replace(profile, codes=codes, artefacts=(tmp_path,)))
     assert {"good"} == {each.state for each in seen.values()}
-    assert ["hosts", "HARP", "QPP", "pages", "control API", "clock", "messages", "codes", "e-mails", "artefacts"] == [
-        *seen
-    ]
+    assert ["hosts", "HARP", "QPP", "pages", "control API", "clock", "e-mails", "codes", "artefacts"] == [*seen]
 
 
 def test_what_is_not_lent_is_told(profile: Profile) -> None:
@@ -143,6 +145,26 @@ def test_artefacts_that_are_not_there_are_told(profile: Profile, tmp_path: Path)
     assert ("wrong", f"expected {tmp_path}/none, found nothing there") == (seen.state, seen.sentence)
 
 
+def test_a_test_message_is_sent_by_the_deployment_where_it_can(profile: Profile) -> None:
+    """And told by its control API."""
+    assert "a test message arrives, as the control API tells" == tried(profile)["e-mails"].sentence
+
+
+def test_a_test_message_of_our_own_shows_only_that_the_run_can_receive(profile: Profile, free_port: int) -> None:
+    """That the deployment sends its there is for a person to see to."""
+    seen = tried(replace(profile, control=None, mail=MailMeans("127.0.0.1", free_port)))["e-mails"]
+    assert ("good", True) == (seen.state, seen.sentence.endswith("; let the deployment send its e-mails there"))
+
+
+def test_a_message_that_never_arrives_is_told(
+    profile: Profile, free_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The deployment sends to its own mailbox, and not to the run's mail server."""
+    monkeypatch.setattr(letters, "ARRIVAL", Patience(0.1, 0.05))
+    seen = tried(replace(profile, mail=MailMeans("127.0.0.1", free_port)))["e-mails"]
+    assert ("wrong", "let the deployment send its e-mails there") == (seen.state, seen.remedy)
+
+
 def test_a_port_for_e_mails_that_is_taken_is_told(profile: Profile) -> None:
     """Another program listens there."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -168,6 +190,50 @@ def test_people_who_are_left_are_counted(profile: Profile, tmp_path: Path) -> No
         (seen := next(people(replace(profile, people=means)))).state,
         seen.sentence,
     )
+
+
+def test_organizations_that_are_left_are_counted(profile: Profile, tmp_path: Path) -> None:
+    """By their kinds; where all are used up nothing could be shown of connecting."""
+    (tmp_path / "organizations.toml").write_text(PRACTICE + ACO, encoding="utf-8")
+    means = profile_of(tmp_path, f'{LOCAL}[organizations]\nfile = "organizations.toml"\n').organizations
+    lending = replace(profile, organizations=means)
+    assert (
+        "2 of organizations.toml are left (1 of the kind “practice”, 1 of the kind “aco”); "
+        "each is good for one scenario"
+    ) == next(organizations(lending)).sentence
+    listed = directory(means, "run-1")
+    assert listed is not None
+    for kind in ("practice", "aco"):
+        listed.lease(kind, 1)
+    assert ("wrong", "all of organizations.toml are used up") == (
+        (seen := next(organizations(lending))).state,
+        seen.sentence,
+    )
+
+
+def test_a_budget_that_suffices_is_good(profile: Profile) -> None:
+    """What has no budget is not limited."""
+    (seen,) = budget(replace(profile, budgets=Budgets(accounts=3)), SELECTED, COSTS)
+    assert ("good", "it suffices: about 3 of 3 accounts") == (seen.state, seen.sentence)
+    assert [] == list(budget(profile, SELECTED, COSTS))
+
+
+def test_a_budget_that_does_not_suffice_is_told(profile: Profile) -> None:
+    """The run would be incomplete."""
+    (seen,) = budget(replace(profile, budgets=Budgets(accounts=2, messages=9)), SELECTED, COSTS)
+    assert ("wrong", "2 scenarios use up about 3 accounts, and the budget is 2") == (seen.state, seen.sentence)
+
+
+def test_a_budget_of_what_was_never_recorded_is_not_called_enough(profile: Profile) -> None:
+    """Nobody knows."""
+    (seen,) = budget(replace(profile, budgets=Budgets(proofing_attempts=5)), SELECTED, COSTS)
+    assert ("told", "how many attempts at remote proofing scenarios use up is not recorded: 5 may be few") == (
+        seen.state,
+        seen.sentence,
+    )
+
+
+COSTS = {"S-PWD-01": Cost(accounts=1), "S-PWD-02": Cost(accounts=2, messages=4)}
 
 
 def test_the_locator_map_is_walked_label_by_label() -> None:
