@@ -17,7 +17,7 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
-from harness.running.beginning import begin
+from harness.running.beginning import as_told, begin, to_tell
 from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
@@ -57,10 +57,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
     step_index.install()
-    told = getattr(config, "workerinput", {})
-    worker = told.get("workerid", "")
+    worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
-        done = told.get("done", ()) if worker else begin(config)
+        done = as_told(config) if worker else begin(config)
         if not worker:
             receive_mail(config)
         session = Session(from_config(config), worker, done)
@@ -85,6 +84,7 @@ def pytest_configure_node(node: Any) -> None:
     """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
     node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
+    node.workerinput["settled"] = to_tell(node.config)
 
 
 @pytest.hookimpl(optionalhook=True)
