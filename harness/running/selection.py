@@ -52,6 +52,11 @@ def check_pictures(options: RunOptions) -> None:
         raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
 
 
+def check_costs(options: RunOptions) -> None:
+    """Refuse a table of costs that is none, before it is needed at the end of a run."""
+    costs(options.costs)
+
+
 def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: Register) -> dict[str, str]:
     """Give the scenarios that are left out of a run by id, each with the reason."""
     reasons = {
