@@ -81,7 +81,7 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 Press.CONTINUE,
             ),
             "My Account": (Press.DEVICES, LOG_OUT, *WAYS),
-            Press.MANAGE_ACCESS: (Press.MANAGE_ACCESS, Press.CONNECT_TO_ORGANIZATION),
+            Press.MANAGE_ACCESS: (Press.MANAGE_ACCESS, Press.CONNECT_TO_ORGANIZATION, *Access),
             Press.CONNECT_TO_ORGANIZATION: (
                 *ConnectField,
                 *OrganizationType,
