@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: check-messages conformance test spec-chromium bench proof walks strangers readme check-sources lint format lock clean
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -32,6 +32,10 @@ bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the ta
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+
+faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting

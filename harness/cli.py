@@ -1,4 +1,4 @@
-"""The command line: `harp-conformance run | serve | report | spec | lint | scan | bundle | verify`."""
+"""The command line: `harp-conformance run | serve | report | spec | lint | scan | compare | bundle | verify`."""
 
 import sys
 from collections.abc import Sequence
@@ -19,6 +19,8 @@ COMMANDS = {
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",
     "scan": "harness.commands.scan:scan_command",
+    "faults": "harness.commands.faults:faults",
+    "compare": "harness.commands.compare:compare_command",
     "bundle": "harness.commands.bundle:bundle_command",
     "verify": "harness.commands.verify:verify_command",
 }

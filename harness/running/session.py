@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from harness.applicant import Applicant, Casting
@@ -145,7 +145,7 @@ class Session:
 
     @cached_property
     def _registers(self) -> Registers:
-        return registers(features_folder())
+        return _included_registers()
 
     @cached_property
     def _casting(self) -> Casting:
@@ -154,6 +154,12 @@ class Session:
     @cached_property
     def _started(self) -> str:
         return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@cache
+def _included_registers() -> Registers:
+    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
+    return registers(features_folder())
 
 
 def _versions() -> dict[str, str]:
