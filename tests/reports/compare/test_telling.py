@@ -60,8 +60,10 @@ def test_nothing_steers_the_terminal(evidence_of: Of, register: Register) -> Non
 def test_nothing_that_was_said_is_markup(evidence_of: Of, register: Register, before: str, after: str) -> None:
     """As Markdown and as a page the words of a deployment are words."""
     found = _of(evidence_of, register, before, after)
-    drawn = parsing.document_fromstring(MarkdownIt("commonmark").enable("table").render(markdown(found)))
-    shown = parsing.document_fromstring(page(found))
+    drawn: parsing.HtmlElement = parsing.document_fromstring(
+        MarkdownIt("commonmark").enable("table").render(markdown(found))
+    )
+    shown: parsing.HtmlElement = parsing.document_fromstring(page(found))
 
     assert [] == [element for tree in (drawn, shown) for tag in _MARKUP for element in tree.iter(tag)]
     assert [] == list(drawn.iter("a"))
