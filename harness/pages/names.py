@@ -34,6 +34,9 @@ EVERY_PAGE = "Every page"
 
 LOG_OUT = LOG_OUT_WORDS[0].capitalize()
 
+SIGN_UP = "Sign Up"
+"""The way from the login to the registration, which only scenarios name (LGN-004)."""
+
 PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         name: tuple(str(label) for label in on_it)
@@ -62,6 +65,7 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 AccountField.PASSWORD,
                 ProfileField.TERMS,
                 Press.LOGIN,
+                SIGN_UP,
                 Press.REGISTER,
                 Press.FORGOT,
                 Press.RECOVER,
