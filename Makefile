@@ -25,17 +25,16 @@ check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm,
 	else echo "npm is not here: Cucumber's own schema and report were not asked about our Cucumber Messages"; fi
 
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
-	$(BIN)/python -m benchmarks.browsers
-	$(BIN)/python -m benchmarks.credentials
-	$(BIN)/python -m benchmarks.fuzzing
+	$(BIN)/python -m benchmarks
 
 proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
-	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS) $(FAULTS)
 
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting

@@ -25,7 +25,7 @@ from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.selection import check_draft, check_faults, check_terminal, left_out
+from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.verdicts import Verdict
 from harness.world import World
@@ -66,6 +66,7 @@ def pytest_configure(config: pytest.Config) -> None:
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
+        check_pictures(session.options)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
         for mark in sorted({mark for each in session.catalogue.values() for mark in marks(each, session.register)}):
@@ -159,20 +160,24 @@ def pytest_bdd_before_step_call(request: pytest.FixtureRequest) -> None:
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
     """Note the page that the step left behind."""
-    recorder = request.node.stash[RECORDER]
+    recorder, world = request.node.stash[RECORDER], request.getfixturevalue("world")
     try:
-        request.getfixturevalue("world").look_again()
+        world.look_again()
     except Trouble as trouble:
         recorder.fail_step(trouble)
         raise
+    request.config.stash[SESSION].pictures.after_step(world, recorder)
     recorder.end_step()
 
 
 def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) -> None:
     """Note why a step failed, and the page as it then was."""
+    recorder = request.node.stash[RECORDER]
     with suppress(Trouble, pytest.FixtureLookupError):
-        request.getfixturevalue("world").look_again()
-    request.node.stash[RECORDER].fail_step(exception)
+        world = request.getfixturevalue("world")
+        world.look_again()
+        request.config.stash[SESSION].pictures.after_failure(world, recorder, exception)
+    recorder.fail_step(exception)
 
 
 def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, exception: Exception) -> None:

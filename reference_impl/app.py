@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
     from reference_impl.clock import Clock
+    from reference_impl.faults.fault import Fault
 
 
 @dataclass(frozen=True)
@@ -126,9 +127,9 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
         clock=clock,
         policy=policy,
     )
-    access = _access(desk, standing_in(Memberships, switched_on))
+    access = _access(desk, switched_on)
     parts = _parts(desk, around.outgoing, access)
-    harp, qpp = _harp(settings, parts), _qpp(settings, parts)
+    harp, qpp = _harp(settings, parts), _qpp(settings, parts, switched_on)
     if settings.control_token:
         guard = Guard(settings.control_token, settings.control_clients)
         for pages in (
@@ -136,7 +137,7 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
             BackOfficeControl(parts.back_office, guard),
             PushControl(around.settle_push, guard),
             OrganizationControl(access, guard),
-            HelpDeskControl(HelpDesk(access), guard),
+            HelpDeskControl(standing_in(HelpDesk, switched_on)(access), guard),
         ):
             harp.add(pages)
     return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
@@ -169,12 +170,12 @@ class _Parts:
         return Door(site.name, ways, site.sessions, self.logins, self.second_factor, expired, policy)
 
 
-def _access(desk: Desk, memberships: type[Memberships]) -> AccessDesk:
+def _access(desk: Desk, faults: Sequence[Fault]) -> AccessDesk:
     storage, policy = desk.storage, desk.policy
     return AccessDesk(
-        register=OrganizationRegister(storage),
-        memberships=memberships(storage, policy),
-        submissions=Submissions(storage),
+        register=standing_in(OrganizationRegister, faults)(storage),
+        memberships=standing_in(Memberships, faults)(storage, policy),
+        submissions=standing_in(Submissions, faults)(storage),
         acos=AcoContacts(storage),
         storage=storage,
         deliver=desk.deliver,
@@ -245,14 +246,14 @@ def _recovery(settings: Settings, parts: _Parts) -> Recovery:
     )
 
 
-def _qpp(settings: Settings, parts: _Parts) -> Site:
+def _qpp(settings: Settings, parts: _Parts, faults: Sequence[Fault]) -> Site:
     policy = parts.desk.policy
     site = Site("qpp", settings.qpp_address, {"policy": policy, "harp_address": settings.harp_address})
     site.app.before_request(parts.back_office.close_overdue)
     door = parts.door(site, QPP_WAYS)
     site.add(QppPages(parts.gate, door))
     site.add(TwoFactor(door, parts.second_factor))
-    for pages in (AccessPages, ConnectPages, UserPages, DataPages):
+    for pages in (AccessPages, standing_in(ConnectPages, faults), UserPages, DataPages):
         site.add(pages(door, parts.access))
     return site
 

@@ -169,7 +169,7 @@ class Policy:
     """ROL-002, ROL-003: what each role allows."""
     places_filled: tuple[str, ...] = ("never filled",)
     """DSC-041: whose Security Official somebody becomes without approval: not the one of a place that is left empty."""
-    clinician_checks: tuple[str, ...] = ("check digit", "group", "practice", "pair")
+    clinician_checks: tuple[str, ...] = ("NPI", "PTAN", "digits", "check digit", "group", "practice", "pair")
     """ORG-009: what is judged of the clinician whom a first user names."""
     npi_compared: Callable[[str], str] = str
     """ORG-009: as what two NPIs are compared; as they are."""
@@ -179,7 +179,7 @@ class Policy:
     """ORG-010: who decides about a request, of the Security Officials of the organization."""
     aco_limits: tuple[str, ...] = ("connect",)
     """ACO-001, DSC-065: what representatives of an ACO can't do here."""
-    practitioner_checks: tuple[str, ...] = ("check digit", "group", "practice", "pair")
+    practitioner_checks: tuple[str, ...] = ("NPI", "PTAN", "digits", "check digit", "group", "practice", "pair")
     """HLP-005, HLP-006: what the Help Desk judges of a practitioner's NPI and PTAN."""
     help_desk_optional: tuple[str, ...] = ()
     """HLP-002 to HLP-005: items that the Help Desk does without, such as `your_information.city`."""

@@ -15,6 +15,7 @@ from playwright.sync_api import Error, Locator, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.covering import COVER, covered
 from harness.browser.directly import ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
@@ -23,7 +24,7 @@ from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Draft, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page, Private
 from harness.browser.settling import Traffic
 from harness.browser.toasts import FORGET, remembering
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
@@ -33,6 +34,9 @@ T = TypeVar("T")
 LONGEST_LOOK_MS = 250
 """After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
 
+
+LONGEST_PICTURE_MS = 30_000
+"""How long a picture may take: drawing a long page says nothing about the deployment's speed."""
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
@@ -170,13 +174,15 @@ class Chromium:
 
         return self._patiently(awaited)
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
+        look = self._look()
+        hide = private(perceived(look.document, look.found, self._locators))
         with self._told("taking a picture"):
-            found = self._look().found
-            fields = [each for each in found if isinstance(each.part, Field) and each.part.label in private]
-            masked = [self._on_screen(element) for each in fields for element in each.elements]
-            return self.tab.screenshot(full_page=True, mask=masked)
+            mask = covered(self._frames, look.found, hide)
+            return self.tab.screenshot(
+                full_page=True, mask=mask, mask_color=COVER, animations="disabled", timeout=LONGEST_PICTURE_MS
+            )
 
     def close(self) -> None:
         """See `Browser.close`."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from harness.browser.locators import Locators, Override, PageLocators
-from harness.browser.port import Browser, ControlKind, Draft, Field, Page
+from harness.browser.port import Browser, ControlKind, Draft, Field, Page, Private
 from harness.browser.splitting import option_for, pieces, whole
 from harness.errors import Missing, NotTestable, TooSlow, Trouble
 
@@ -89,10 +89,16 @@ class Fitted:
         """See `Browser.wait_until`."""
         return self._fitted(self._browser.wait_until(lambda page: condition(self._fitted(page)), what))
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
-        parts = [name for page, each in self._rules if each.label in private for name in page.part_names(each)]
-        return self._browser.screenshot((*private, *parts))
+
+        def in_parts(page: Page) -> Private:
+            hide = private(self._fitted(page))
+            divided = (rule for rule in self._rules if rule[1].label in hide.fields)
+            parts = (name for shown, override in divided for name in shown.part_names(override))
+            return replace(hide, fields=(*hide.fields, *parts))
+
+        return self._browser.screenshot(in_parts)
 
     def close(self) -> None:
         """See `Browser.close`."""

@@ -19,7 +19,7 @@ from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Draft, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page, Private
 from harness.errors import Missing, TooSlow, Unreachable
 
 
@@ -140,7 +140,7 @@ class Markup:
             raise TooSlow(f"{what}: not so on {page.address}")
         return page
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
         """See `Browser.screenshot`."""
         return None
 

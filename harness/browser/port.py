@@ -68,6 +68,18 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Private:
+    """What no picture of a page may show."""
+
+    fields: tuple[str, ...] = ()
+    """Labels of fields whose content is private."""
+    texts: tuple[str, ...] = ()
+    """Secrets: whatever says one of them is painted over."""
+    words: Literal["shown", "hidden"] = "shown"
+    """Whether the page's own words may be seen; hidden, only headings and controls can be read."""
+
+
+@dataclass(frozen=True)
 class Draft:
     """What a page asks of its server when a button is pressed or a link followed."""
 
@@ -136,8 +148,12 @@ class Browser(Protocol):
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """Give the first page that meets the condition; raises `TooSlow`, naming what was waited for."""
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
-        """Give a picture (PNG) of the page with the named fields masked, or None where there are no pictures."""
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
+        """Give a picture (PNG) of the whole page, or None where there are no pictures.
+
+        `private` tells of the page as it is at that moment what is painted over, in one colour. Fields that mask what
+        is typed always are, and so is whatever may be a code for an app to read.
+        """
 
     def close(self) -> None:
         """Close the window and forget its cookies."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from harness.browser.port import Browser, ControlKind, Draft, Page
+from harness.browser.port import Browser, ControlKind, Draft, Page, Private
 from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
@@ -82,7 +82,7 @@ class Witness:
         """See `Browser.wait_until`."""
         return self._seen(self._browser.wait_until(condition, what))
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
         return self._browser.screenshot(private)
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from harness.deployments.opening import BrowserKind
 from harness.errors import UsageError
 from harness.evidence.records import Compiled
+from harness.killing.choosing import changes, chosen, near
 from harness.killing.conducting import Conductor
 from harness.killing.faultless import without_fault
 from harness.killing.in_chromium import in_chromium
@@ -55,18 +56,29 @@ def list_command() -> int:
 @click.option("--browser", type=click.Choice(["markup", "chromium", "both"]), default="markup", show_default=True)
 @click.option("--others", type=click.IntRange(0), default=OTHERS, show_default=True, help="Scenarios not claiming it.")
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="How many run side by side.")
+@click.option("--most", type=click.IntRange(1), help="Try no more than so many, drawn by the revision.")
+@click.option("--since", help="Of those, first what the features and faults changed since this revision are about.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where the matrix goes.")
-def run_command(names: tuple[str, ...], browser: str, others: int, workers: int, out: Path) -> int:
+def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    names: tuple[str, ...],
+    browser: str,
+    others: int,
+    workers: int,
+    most: int | None,
+    since: str | None,
+    out: Path,
+) -> int:
     """Try faults, all or those NAMED, on the scenarios that claim what they break and on some that do not.
 
     Chromium gets one fault for each page and those that only script shows. Ends with 0 if the matrix has no hole, 1 if
     it has one, 2 if something was asked for wrongly.
     """
-    tried = _known(names) or tuple(FAULTS)
+    tried = _part(_known(names) or tuple(FAULTS), most, since)
+    whole = len(tried) == len(FAULTS)
     console = Console()
     matrices: dict[str, KillMatrix] = {}
     if browser in {"markup", "both"}:
-        matrices["markup"] = _matrix(tried, _Trying("markup", others, workers), console, whole=not names)
+        matrices["markup"] = _matrix(tried, _Trying("markup", others, workers), console, whole=whole)
     if browser in {"chromium", "both"}:
         broken = {name: FAULTS[name].requirements for name in tried}
         chosen = tried if names else in_chromium(broken, specification().values())
@@ -91,6 +103,15 @@ def _known(names: Sequence[str]) -> tuple[str, ...]:
                 f"expected a fault of the catalogue, found “{name}”, a fault of order: `make walks` tries it."
             )
     return tuple(names)
+
+
+def _part(names: tuple[str, ...], most: int | None, since: str | None) -> tuple[str, ...]:
+    """Give the faults to try where not all are asked for."""
+    if most is None:
+        return names
+    changed, lot = changes(features_folder(), since or "HEAD")
+    broken = {name: FAULTS[name].requirements for name in names}
+    return chosen(names, near(changed, broken, specification().values()), most, lot)
 
 
 def _matrix(names: Sequence[str], how: _Trying, console: Console, *, whole: bool) -> KillMatrix:

@@ -7,7 +7,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from harness.commands.living import build
+from harness.commands.living import build, diff
 from harness.errors import UsageError
 from harness.registers import requirements
 from harness.spec import attesting, coverage, fingerprints, ids, roles, states
@@ -32,6 +32,7 @@ def spec(context: click.Context, features: Path | None) -> None:
 
 
 spec.add_command(build)
+spec.add_command(diff)
 
 
 @spec.command("coverage")

@@ -65,6 +65,8 @@ class Step:
     checks: tuple[Check, ...] = ()
     page: Json = None
     """The page after the step as a person would perceive it (redacted), if the step changed or read one."""
+    picture: str = ""
+    """The picture of the page after the step, by its name in the folder of pictures, if one was taken."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from harness.evidence.gathering import gathered
+from harness.evidence.pictures import named, remove_others
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
@@ -37,6 +38,7 @@ def end_run(session: Session, exit_status: int) -> Ending | None:
     finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
     for share in parts(folder):
         share.unlink()
+    remove_others(folder, named(evidence))
     ending = report(folder / NAME, folder, session.register)
     if session.options.draft:
         write_draft(session.options.draft, read(folder / NAME))

@@ -55,6 +55,8 @@ class RunOptions:
     """Where to draft a ledger of what this run finds, if it is asked for."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
+    pictures: bool = False
+    """Whether a picture of each page of the journey is kept."""
 
     @property
     def profile(self) -> Profile | None:
@@ -87,6 +89,7 @@ def run_options(
         attestations=given["attestations"],
         deviations=given["deviations"],
         draft=given["write_deviations"],
+        pictures=given["pictures"],
     )
 
 

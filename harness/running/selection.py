@@ -45,6 +45,12 @@ def check_draft(path: Path | None) -> None:
         raise UsageError(f"expected --write-deviations with a new file, found that {path} exists. Name another one.")
 
 
+def check_pictures(options: RunOptions) -> None:
+    """Refuse to take pictures with a browser that draws none."""
+    if options.pictures and options.browser == "markup":
+        raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
+
+
 def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: Register) -> dict[str, str]:
     """Give the scenarios that are left out of a run by id, each with the reason."""
     reasons = {

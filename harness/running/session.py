@@ -18,6 +18,7 @@ from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.running.pictures import Pictures
 from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
@@ -73,6 +74,11 @@ class Session:
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
         return self._stack.enter_context(opened(self.options.target))
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What takes the pictures of this process."""
+        return Pictures(self.options.out, self.options.pictures)
 
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""

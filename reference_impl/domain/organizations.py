@@ -85,8 +85,9 @@ def _npi_problems(
     npi: str, organization: Organization, checks: Collection[str], ptans: Collection[str]
 ) -> Iterator[Problem]:
     if not npi:
-        yield Problem(labels.NPI, "Enter the clinician's NPI.")
-    elif not re.fullmatch(r"[0-9]{10}", npi):
+        if "NPI" in checks:
+            yield Problem(labels.NPI, "Enter the clinician's NPI.")
+    elif "digits" in checks and not re.fullmatch(r"[0-9]{10}", npi):
         yield Problem(labels.NPI, "Enter an NPI of 10 digits.")
     elif "check digit" in checks and not luhn.is_valid(NPI_ISSUER + npi):
         yield Problem(labels.NPI, "This NPI is not right: its check digit does not belong to it. Enter it again.")
@@ -100,7 +101,8 @@ def _ptan_problems(
     ptan: str, organization: Organization, checks: Collection[str], ptans: Collection[str]
 ) -> Iterator[Problem]:
     if not ptan:
-        yield Problem(labels.PTAN, "Enter the clinician's PTAN.")
+        if "PTAN" in checks:
+            yield Problem(labels.PTAN, "Enter the clinician's PTAN.")
     elif "group" in checks and plain_ptan(ptan) == plain_ptan(organization.group_ptan):
         yield Problem(labels.PTAN, "This is the PTAN of a group. Enter that of the clinician.")
     elif "pair" in checks and ptans and plain_ptan(ptan) not in map(plain_ptan, ptans):

@@ -21,7 +21,7 @@ class OrganizationRegister:
     def add(self, organization: Organization) -> None:
         """Keep a new organization; KnownError where its TIN is kept already."""
         with self._storage.transaction() as connection:
-            if self.by_tin(organization.tin):
+            if self._where("tin", organization.tin):
                 raise KnownError(organization.tin)
             row = [getattr(organization, name) for name in COLUMNS]
             marks = ", ".join("?" for _ in COLUMNS)

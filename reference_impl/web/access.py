@@ -68,5 +68,6 @@ class AccessPages(OrganizationPages):
             members=[(each, named(each.organization)) for each in members],
             requests=[(each, named(each.organization)) for each in requests],
             contact=desk.acos.of(login.account),
+            is_barred=desk.is_barred(login.account),
             official=OFFICIAL,
         )

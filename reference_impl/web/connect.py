@@ -80,7 +80,7 @@ class ConnectPages(OrganizationPages):
                 return render_template("qpp/find.html", values=entered, problems=[found])
             return leading(f"{FIND}/{found.key}")
 
-    def before_confirming(self, key: str) -> str:
+    def before_confirming(self, key: str) -> str | Response:
         """Show whose TIN it is."""
         with self._connecting():
             return render_template("qpp/confirm.html", organization=self._practice(key))

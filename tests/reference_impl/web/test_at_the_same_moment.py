@@ -1,20 +1,36 @@
-"""What two people do at the same moment, over WSGI, in threads: right fifty times."""
+"""What two people do at the same moment, over WSGI, in threads: right fifty times, and wrong at once with a fault."""
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Barrier
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.test import Client
 
 from tests.reference_impl.web.at_qpp import MAPLE, NPI, PRACTICE, PTAN, Somebody, Town
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reference_impl.app import Settings
+    from tests.reference_impl.conftest import Deploy
 
 OFFICIAL, STAFF = "Security Official", "Staff User"
 TIMES = 50
+
+
+def town_with(deploy: Deploy, settings: Settings, *faults: str) -> Town:
+    """Give a town with faults."""
+    deployment = deploy(settings, *faults)
+    client, headers = Client(deployment.reference.harp), {"Authorization": "Bearer open-sesame"}
+
+    def call(method: str, address: str, **arguments: Any) -> tuple[int, Any]:
+        response = client.open(f"/control/v1{address}", method=method, headers=headers, **arguments)
+        return response.status_code, response.get_json()
+
+    return Town(deployment, call).build()
 
 
 def at_once(*acts: Callable[[], object]) -> None:
@@ -150,3 +166,21 @@ def test_of_two_who_remove_one_another_one_is_left(town: Town) -> None:
     """Whoever is removed removes nobody any more, every time (ROL-003)."""
     people = people_of(town)
     assert {1} == {len(mutual_removal(town, people, new_practice(town, each))) for each in range(TIMES)}
+
+
+def test_two_first_users_with_the_fault(deploy: Deploy, settings: Settings) -> None:
+    """Both become Security Official."""
+    town = town_with(deploy, settings, "two-first-users")
+    assert (2, 0) == two_first_users(town, people_of(town), new_practice(town, 1))
+
+
+def test_a_request_decided_twice_with_the_fault(deploy: Deploy, settings: Settings) -> None:
+    """Both are told that they have decided, and two e-mails are sent."""
+    town = town_with(deploy, settings, "request-decided-twice")
+    assert (2, 2) == two_decisions(town, people_of(town), new_practice(town, 1))
+
+
+def test_an_approval_after_removal_with_the_fault(deploy: Deploy, settings: Settings) -> None:
+    """Whoever was removed is back."""
+    town = town_with(deploy, settings, "approval-after-removal")
+    assert removal_and_approval(town, people_of(town), new_practice(town, 1))
