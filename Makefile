@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -31,6 +31,7 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credenti
 	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
@@ -48,6 +49,10 @@ readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, o
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
 	$(BIN)/python -m harness.pages.listing docs/locators.md
+
+costs: $(VENV)/dev.stamp ## record anew what scenarios cost on the included deployment: shards and --plan go by it
+	$(BIN)/python -m benchmarks.costs
+	$(BIN)/python -m benchmarks.costs --browser chromium
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks

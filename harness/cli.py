@@ -15,6 +15,7 @@ COMMANDS = {
     "init": "harness.commands.init:init",
     "preflight": "harness.commands.preflight:preflight",
     "serve": "harness.commands.serve:serve",
+    "merge": "harness.commands.merge:merge",
     "report": "harness.commands.report:report",
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",

@@ -17,7 +17,7 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
-from harness.running.beginning import begin
+from harness.running.beginning import as_told, begin, to_tell
 from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
@@ -25,8 +25,10 @@ from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
+from harness.running.scheduling import GROUP, GROUPED, Considerate, share_considerately
 from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
+from harness.running.sharing import is_disturbing
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -55,10 +57,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
     step_index.install()
-    told = getattr(config, "workerinput", {})
-    worker = told.get("workerid", "")
+    worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
-        done = told.get("done", ()) if worker else begin(config)
+        done = as_told(config) if worker else begin(config)
         if not worker:
             receive_mail(config)
         session = Session(from_config(config), worker, done)
@@ -74,6 +75,8 @@ def pytest_configure(config: pytest.Config) -> None:
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
+    if session.options.profile is not None:
+        share_considerately(config)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -81,6 +84,14 @@ def pytest_configure_node(node: Any) -> None:
     """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
     node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
+    node.workerinput["settled"] = to_tell(node.config)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config) -> object:
+    """Let those who share a deployment be considerate of one another."""
+    shares = config.stash[SESSION].options.profile is not None and config.option.dist == GROUPED
+    return Considerate(len(config.option.tx)) if shares else None
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -92,6 +103,8 @@ def pytest_bdd_apply_tag() -> bool:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark a scenario with its tags, requirements, areas and strengths, and its chapter, for pytest's own -m."""
     session = item.config.stash[SESSION]
+    if hasattr(item.config, "workerinput") and (id_ := id_of(item)) and is_disturbing(session.catalogue[id_]):
+        item.add_marker(pytest.mark.xdist_group(GROUP))
     # Thousands of marks take a fifth of a second: they are made where they are asked for.
     if item.config.option.markexpr and (id_ := id_of(item)) is not None:
         for mark in sorted(marks(session.catalogue[id_], session.register)):
@@ -121,7 +134,8 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin the evidence once it is known what will run."""
     config = session.config
-    if config.option.collectonly or not any(id_of(item) for item in session.items):
+    # A shard with nothing to do says so; a run of other tests says nothing.
+    if config.option.collectonly or not (config.option.shard or any(id_of(item) for item in session.items)):
         return
     if any("::" in argument for argument in config.args):
         ours, known = config.stash[SESSION], {id_of(item) for item in session.items}

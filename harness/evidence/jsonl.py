@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from harness.evidence.records import (
+    Answer,
     Attestation,
     Check,
     Compiled,
@@ -86,6 +87,8 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             "steps": tuple(_step(step) for step in data["steps"]),
             "screenshots": tuple(data["screenshots"]),
             "people": tuple(PersonRecord(**each) for each in data["people"]),
+            # Evidence of before answers were noted has none.
+            "answers": tuple(Answer(**each) for each in data.get("answers", ())),
             "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
         }
     )

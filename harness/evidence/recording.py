@@ -9,7 +9,7 @@ from typing import Literal
 from harness.browser.port import Page, Private
 from harness.errors import Trouble, Violation
 from harness.evidence.judging import Known, holds, judge, unheard_of
-from harness.evidence.records import Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import Answer, Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
 
@@ -44,6 +44,7 @@ class Recorder:
         self._trouble: TroubleRecord | None = None
         self._stopped = False
         self._people: list[PersonRecord] = []
+        self._answers: list[Answer] = []
         self._page: Page | None = None
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
@@ -103,6 +104,10 @@ class Recorder:
         """Note who the scenario is about from now on."""
         self._people.append(person)
 
+    def answered(self, question: str, by: str, after_s: float) -> None:
+        """Note that a person was asked something, and answered after so many seconds; not what."""
+        self._answers.append(Answer(self._redactor.redacted(question), by, round(after_s, 1)))
+
     def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
         """Never write these values down, keyed by what they are."""
         self._redactor.keep_secret(secrets)
@@ -127,6 +132,7 @@ class Recorder:
             trouble=self._trouble,
             screenshots=tuple(dict.fromkeys(step.picture for step in self._steps if step.picture)),
             people=tuple(self._people),
+            answers=tuple(self._answers),
         )
 
     @property

@@ -91,6 +91,15 @@ class PersonRecord:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What a person answered during a run, apart from its words: what was asked, of whom, after how many seconds."""
+
+    question: str
+    by: str
+    after_s: float
+
+
+@dataclass(frozen=True)
 class Compiled:
     """A scenario of the specification, as compiled from its feature file (one per row of an outline)."""
 
@@ -118,6 +127,8 @@ class ScenarioRecord:
     trouble: TroubleRecord | None = None
     screenshots: tuple[str, ...] = ()
     people: tuple[PersonRecord, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    """What the verdict rests on that a person told, and no machine saw."""
     kind: str = field(default="scenario", init=False)
 
 

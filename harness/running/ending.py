@@ -11,6 +11,8 @@ from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
 from harness.registers import Register
+from harness.running.costs import NAME as COSTS
+from harness.running.costs import costs, renewed, written
 from harness.running.session import Session
 from harness.spec.deviations import draft
 from reports.files import replace
@@ -40,9 +42,17 @@ def end_run(session: Session, exit_status: int) -> Ending | None:
         share.unlink()
     remove_others(folder, named(evidence))
     ending = report(folder / NAME, folder, session.register)
+    _write_costs(session, evidence)
     if session.options.draft:
         write_draft(session.options.draft, read(folder / NAME))
     return ending
+
+
+def _write_costs(session: Session, evidence: Evidence) -> None:
+    """Write what scenarios took this time, for later runs to be shared out by."""
+    options = session.options
+    table = renewed(costs(options.costs), evidence.scenarios, options.browser)
+    replace(options.out / COSTS, written(table).encode("utf-8", "replace"))
 
 
 def write_draft(path: Path, evidence: Evidence) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from harness.fuzzing.drawing import EXAMPLES
+from harness.running.sharing import read_shard
 
 OUT = Path("build/conformance")
 
@@ -117,6 +118,11 @@ OPTIONS = (
         offered="command",
         lasting=False,
     ),
+    Option(
+        "--shard", Kind("I/N|alone", read_shard), "Run only this shard, such as 2/4; alone has what disturbs others."
+    ),
+    Option("--costs", PATH, "What scenarios took before, as a run writes it; else what comes with the specification."),
+    Option("--plan", SWITCH, "Tell what a run would do and cost, and do nothing.", offered="command", lasting=False),
     Option("--resume", SWITCH, "Go on with the interrupted run of the same --out.", lasting=False),
     Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command", lasting=False),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),
@@ -135,6 +141,7 @@ OPTIONS = (
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),
+    Option("--no-preflight", SWITCH, "Go without looking at the deployment first.", offered="command", lasting=False),
     Option("--out", PATH, "Where results go.", OUT, lasting=False),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest", lasting=False),
     Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest", lasting=False),

@@ -16,6 +16,7 @@ import pytest
 
 from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
+from harness.errors import UsageError
 from harness.fuzzing.drawing import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
 from harness.running.choosing import Choice
@@ -41,6 +42,10 @@ class RunOptions:
     again: str
     """The command that repeats this run, for reports to quote."""
     workers: int
+    shard: str = ""
+    """The shard that this machine runs, empty where it runs all."""
+    costs: Path | None = None
+    """What scenarios took before, if not the specification’s own table."""
     asked: tuple[str, ...] = ()
     """What was asked for and holds for the whole run, as it is typed."""
     resumes: bool = False
@@ -83,6 +88,8 @@ def run_options(
         again=given["again"],
         drawing=Drawing(given["seed"], given["examples"], given["seconds"] or inf, given["replay"]),
         workers=workers,
+        shard=given["shard"] or "",
+        costs=given["costs"],
         asked=tuple(typed((each for each in OPTIONS if each.lasting and each.key in given), given)),
         resumes=given["resume"],
         cast=given["cast"] or "",
@@ -113,7 +120,12 @@ def add_options(parser: pytest.Parser) -> None:
 
 
 def settled(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Decide what was left to chance: the run's name and its seed."""
+    """Decide what was left to chance: the run's name and its seed.
+
+    Raises UsageError for a shard without a seed: the others could not throw the same dice.
+    """
+    if given.get("shard") and given.get("seed") is None:
+        raise UsageError("expected --shard with a --seed, found none: give all shards of a run the same one.")
     chance: dict[str, Callable[[], Any]] = {"run_id": new_run_id, "seed": new_seed, "again": lambda: RUN}
     return {**given, **{key: decide() for key, decide in chance.items() if given.get(key) is None}}
 

@@ -9,8 +9,9 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.records import Compiled
 from harness.registers import Register
 from harness.running.choosing import why_not_chosen
+from harness.running.costs import costs, seconds
 from harness.running.options import RunOptions
-from harness.world import CLOCK
+from harness.running.sharing import of_others
 from reference_impl.faults.catalogue import fault_named
 
 
@@ -57,13 +58,17 @@ def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: R
         id_: why_not_chosen(scenario, options.choice, register) or _why_not(scenario, options)
         for id_, scenario in catalogue.items()
     }
-    return {id_: why for id_, why in reasons.items() if why is not None}
+    told = {id_: why for id_, why in reasons.items() if why is not None}
+    return told | _elsewhere([each for id_, each in catalogue.items() if id_ not in told], options)
+
+
+def _elsewhere(scenarios: list[Compiled], options: RunOptions) -> dict[str, str]:
+    """Give those that another machine's shard has."""
+    return of_others(options.shard, scenarios, seconds(costs(options.costs), options.browser)) if options.shard else {}
 
 
 def _why_not(scenario: Compiled, options: RunOptions) -> str | None:
     """Tell why a scenario that is chosen can't be run."""
     if "script" in scenario.tags and options.browser == "markup":
         return "needs script or layout, which the markup browser has not"
-    if CLOCK in scenario.tags and options.profile is not None and options.workers > 1:
-        return "moves the clock, which all workers share: run it with one worker"
     return None

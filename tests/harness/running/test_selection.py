@@ -1,6 +1,5 @@
 """Which scenarios run, and what was asked for wrongly."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,18 +46,6 @@ def test_scripts_need_a_real_browser() -> None:
     scripted = compiled("S-PWD-09", tags=("S-PWD-09", "script"))
     assert "needs script or layout, which the markup browser has not" == why_not(scripted, options())
     assert None is why_not(scripted, options(browser="chromium"))
-
-
-def test_the_clock_of_a_deployment_that_workers_share_is_not_moved() -> None:
-    """In-process each worker has its own; elsewhere one worker may move it."""
-    moving = compiled("S-MAN-60", tags=("S-MAN-60", "clock"))
-    elsewhere = RunOptions(
-        Target(PROFILE, "markup"), Choice(), seed=7, run="r", out=Path("out"), again="again", workers=2
-    )
-    assert "moves the clock, which all workers share: run it with one worker" == why_not(moving, elsewhere)
-    assert None is why_not(moving, replace(elsewhere, workers=1))
-    assert None is why_not(moving, replace(elsewhere, target=Target(None, "markup")))
-    assert None is why_not(CATALOGUE["S-CNF-01"], elsewhere)
 
 
 def test_a_known_fault_of_the_included_deployment_is_fine() -> None:
