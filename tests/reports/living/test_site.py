@@ -179,3 +179,13 @@ def test_a_folder_that_can_t_be_written_is_told(tmp_path: Path, small: Book) -> 
     (tmp_path / "spec").write_text("a file", encoding="utf-8")
     with pytest.raises(UsageError, match="expected to write a report there"):
         write(tmp_path / "spec", Edition(small))
+
+
+def test_the_table_of_roles_has_a_cell_for_each_role_and_act(book: Book, site: Parsed) -> None:
+    """Drawn from the source that the scenarios check."""
+    assert book.roles is not None
+    rows = site["roles.html"].xpath("//section[@id='acts']//tbody/tr")
+    width = 3 + len(book.roles.roles)
+    assert [width] * len(book.roles.acts) == [len(row) for row in rows]
+    shown = [[_said(cell) for cell in row][3:] for row in rows]
+    assert [[book.roles.judged(role.name, act) for role in book.roles.roles] for act in book.roles.acts] == shown
