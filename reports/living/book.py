@@ -36,7 +36,7 @@ class Book:
     claims: Claims
     glossary: Glossary
     states: StateModel | None
-    roles: RoleTable | None = None
+    roles: RoleTable | None
 
     @property
     def requirements(self) -> Mapping[str, Requirement]:
