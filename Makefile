@@ -87,7 +87,7 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
 	    pyproject.toml --group build -o requirements/run.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
-	    pyproject.toml --group build --group dev -o requirements/dev.txt
+	    pyproject.toml --group build --group dev --group strangers -o requirements/dev.txt
 
 clean:
 	rm -rf build dist *.egg-info

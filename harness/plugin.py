@@ -26,7 +26,7 @@ from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.scheduling import GROUP, GROUPED, Considerate, share_considerately
-from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
+from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.running.sharing import is_disturbing
 from harness.verdicts import Verdict
@@ -67,6 +67,7 @@ def pytest_configure(config: pytest.Config) -> None:
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
+        check_costs(session.options)
         check_pictures(session.options)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.

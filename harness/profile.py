@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 from harness.browser.locators import NO_LOCATORS, Locators
@@ -69,7 +70,8 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
     document = Document(read_source(path, "a profile", environment), TABLES)
-    authorization = document.of(AUTHORIZATION) or Authorization()
+    # What is no table at all was made into nothing, and is told below.
+    authorization = cast("Authorization | None", document.of(AUTHORIZATION)) or Authorization()
     check_authorization(authorization, document.table(AUTHORIZATION), document.texts(*ADDRESSES))
     document.refuse_if_wrong()
     said = document.of(DEPLOYMENT)

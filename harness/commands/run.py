@@ -29,7 +29,7 @@ from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.planning import lines, planned
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
+from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import GUIDE, Session
 from harness.spec.agreement import REQUIREMENTS
 from harness.spec.attesting import attestations as read_attestations
@@ -121,6 +121,7 @@ def _check(options: RunOptions) -> None:
     if options.deviations:
         read_deviations(options.deviations, _register(), specification())
     check_draft(options.draft)
+    check_costs(options)
     check_pictures(options)
 
 

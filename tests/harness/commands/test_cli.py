@@ -49,6 +49,8 @@ def results(folder: Path) -> dict[str, str]:
         (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
         (("run", "--chapter", "stepp 1"), "expected a chapter"),
         (("run", "--last-failed", "--out", "none"), "expected the evidence of a run before in none"),
+        (("run", "--costs", "none.toml"), "none.toml: expected a table of costs"),
+        (("merge", "none"), "expected the evidence of a shard in none"),
         (("run", "--fault", "none"), "Expected the name of a fault"),
         (("run", "--attestations", "none.toml"), "none.toml: expected [[attestation]] in TOML"),
         (("spec", "check-guide", "none"), "none: expected the texts of the guide"),
