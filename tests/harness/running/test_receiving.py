@@ -73,7 +73,7 @@ def test_a_port_that_is_taken_ends_the_run_before_it_begins(tmp_path: Path, prof
         port = address_of(taken).rpartition(":")[2]
         start, _, _ = text.rpartition(":")
         profile.write_text(f'{start}:{port}"\n', encoding="utf-8")
-        done = started(tmp_path, "harness", "run", str(profile), "--id", "S-NAV-01")
+        done = started(tmp_path, "harness", "run", str(profile), "--no-preflight", "--id", "S-NAV-01")
     assert 2 == done.returncode, done.stdout + done.stderr
     assert f"expected to receive e-mails at 127.0.0.1:{port}" in done.stdout + done.stderr
 
