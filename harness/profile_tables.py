@@ -8,12 +8,14 @@ from harness.profile_capabilities import CODES, MAIL
 from harness.profile_control import CONTROL, EXPERIAN
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
+from harness.profile_hosts import HOSTS
 from harness.profile_offers import OFFERS
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
     DEPLOYMENT,
     AUTHORIZATION,
+    HOSTS,
     BUDGETS,
     OFFERS,
     WORDINGS,

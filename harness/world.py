@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
-from harness.browser.witness import Witness
+from harness.browser.witness import Pay, Witness, for_nothing
 from harness.capabilities.code_reader import codes_in
 from harness.capabilities.link_reader import tokens_in
 from harness.capabilities.patience import Patience
@@ -22,6 +22,7 @@ from harness.profile import Timeouts
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
+from harness.spending.purse import Purse
 from harness.verdicts import Verdict
 
 CLOCK = "clock"
@@ -62,7 +63,7 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._recorder.page)
+        return Witness(self.deployment.open_browser(), self._recorder.page, self._pay)
 
     @cached_property
     def pages(self) -> Pages:
@@ -279,6 +280,15 @@ class World:
             told = f"{each.subject}\n{each.body}"
             self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
         return found
+
+    @cached_property
+    def _pay(self) -> Pay:
+        """How what is pressed is paid for: out of the run's budgets, or for nothing where there are none."""
+        spending = self.deployment.spending
+        return Purse(spending, self._leave).pay if spending else for_nothing
+
+    def _leave(self, what: str) -> None:
+        self._recorder.left(self.applicant.number, what)
 
     def _close_browser(self) -> None:
         if "browser" in vars(self):

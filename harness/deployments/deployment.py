@@ -7,6 +7,7 @@ from pathlib import Path
 from harness.browser.port import Browser
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.profile import Sites
+from harness.spending.ledger import SpendingLedger
 from harness.profile_wordings import Wordings
 
 
@@ -28,6 +29,8 @@ class Deployment:
     pushes: Pushes | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
+    spending: SpendingLedger | None = None
+    """What the run may use up, and what it has; None where nothing that is used up stays."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)
     """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""
     wordings: Wordings = field(default_factory=Wordings)

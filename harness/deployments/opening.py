@@ -44,6 +44,8 @@ class Target:
     faults: Sequence[str] = ()
     mail: Path | None = None
     """The folder in which this run's e-mails arrive, where it receives them itself."""
+    spending: SpendingLedger | None = None
+    """What the run may use up of a profile's deployment, and what it has."""
     terminal: Path | None = None
     """Where an operator answers what nothing else can, if there is one."""
 

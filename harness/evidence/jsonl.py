@@ -74,7 +74,7 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             "verdict": Verdict(data["verdict"]),
             "steps": tuple(_step(step) for step in data["steps"]),
             "screenshots": tuple(data["screenshots"]),
-            "people": tuple(PersonRecord(**each) for each in data["people"]),
+            "people": tuple(PersonRecord(**{**each, "left": tuple(each.get("left", ()))}) for each in data["people"]),
             "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
         }
     )

@@ -85,6 +85,12 @@ class Recorder:
         """Note who the scenario is about from now on."""
         self._people.append(person)
 
+    def left(self, number: int, what: str) -> None:
+        """Note that something of the person of a number stays at the deployment."""
+        self._people = [
+            replace(each, left=(*each.left, what)) if each.number == number else each for each in self._people
+        ]
+
     def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
         """Never write these values down, keyed by what they are."""
         self._redactor.keep_secret(secrets)

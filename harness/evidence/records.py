@@ -84,6 +84,8 @@ class PersonRecord:
     user_id: str
     email: str
     traits: dict[str, str]
+    left: tuple[str, ...] = ()
+    """What stays of them at the deployment: an account, or one with a request for manual proofing."""
 
 
 @dataclass(frozen=True)
