@@ -72,11 +72,19 @@ def _found(place: str, content: bytes, wanted: tuple[Secret, ...]) -> Iterator[F
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
-            yield from sorted(each for each in path.rglob("*") if each.is_file())
+            yield from _files_in(path)
         elif path.is_file():
             yield path
         else:
             raise UsageError(f"{path}: expected a file or folder to look through, found none.")
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """Give the files of a folder, those included that come while it is looked through: what goes may come elsewhere."""
+    seen: set[Path] = set()
+    while fresh := sorted(each for each in folder.rglob("*") if each not in seen and each.is_file()):
+        seen.update(fresh)
+        yield from fresh
 
 
 def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
@@ -91,6 +99,8 @@ def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
         elif content.startswith(b"\x1f\x8b"):
             with gzip.open(path) as member:
                 yield f"{path}!", member.read(LARGEST_UNPACKED)
+    except FileNotFoundError:
+        return  # A deployment that is at work takes files away, such as a database's journal: nothing is kept in them.
     except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as problem:
         raise UsageError(f"{path}: expected to look through it, found one that can't ({problem}).") from problem
 

@@ -30,7 +30,7 @@ from reference_impl.registration.desk import Deliver, Desk
 from reference_impl.registration.gate import Gate
 from reference_impl.registration.manual_requests import ManualRequests
 from reference_impl.ridp import Bounds
-from reference_impl.storage import Storage
+from reference_impl.storage import Storage, Synchronous
 from reference_impl.web.account import AccountPages
 from reference_impl.web.devices import DevicePages
 from reference_impl.web.door import HARP_WAYS, QPP_WAYS, Door
@@ -64,6 +64,7 @@ class Settings:
     experian_timeouts: tuple[float, float] = (5, 30)
     """For connecting and for the answer."""
     database: str = ":memory:"
+    database_synchronous: Synchronous = Synchronous.FULL
     control_token: str | None = field(default=None, repr=False)
     """Without one there is no control API."""
     control_clients: ControlClients = ControlClients.LOOPBACK
@@ -104,7 +105,7 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
     policy = changed(settings.policy, switched_on)
     typed: dict[str, str] = {}
     triggers = [trigger for fault in switched_on for trigger in fault.triggers]
-    storage = Storage(settings.database, triggers)
+    storage = Storage(settings.database, triggers, settings.database_synchronous)
     desk = Desk(
         storage=storage,
         experian=_experian(settings, policy, asking(requests.post, switched_on)),

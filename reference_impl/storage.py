@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
+from enum import StrEnum
 from threading import RLock
 
 from reference_impl.domain import labels
@@ -46,6 +47,14 @@ CREATE VIEW IF NOT EXISTS ended AS SELECT user_id_key FROM manual_requests WHERE
 LIVE = "SELECT count(*) FROM accounts WHERE user_id_key NOT IN ended"
 
 
+class Synchronous(StrEnum):
+    """Whether what is kept must outlast a machine that fails, as SQLite's pragma of this name has it."""
+
+    FULL = "FULL"
+    OFF = "OFF"
+    """For a deployment that ends with the process: a change need not have reached the disk."""
+
+
 @dataclass(frozen=True)
 class Credentials:
     """What an account is opened with; password and answer as hashes only."""
@@ -79,12 +88,15 @@ class Storage:
     `triggers` are SQL that changes what is kept, for the faults.
     """
 
-    def __init__(self, database: str, triggers: Sequence[str] = ()) -> None:
+    def __init__(
+        self, database: str, triggers: Sequence[str] = (), synchronous: Synchronous = Synchronous.FULL
+    ) -> None:
         self._lock = RLock()
         self._connection = sqlite3.connect(database, check_same_thread=False)
         self._connection.execute("PRAGMA secure_delete = ON")
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA journal_mode = DELETE")
+        self._connection.execute(f"PRAGMA synchronous = {synchronous.value}")
         self._connection.executescript(SCHEMA)
         for trigger in triggers:
             self._connection.execute(trigger)

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
@@ -14,6 +14,7 @@ import httpx
 
 from fakes.experian.app import ExperianApp
 from fakes.experian.engine import Experian
+from fakes.experian.in_process import answering
 from harness.capabilities.bureau import BureauOperator
 from harness.deployments.delivery import Delivery, delivery
 from harness.errors import UsageError
@@ -21,6 +22,7 @@ from harness.profile import Sites, Timeouts
 from reference_impl.app import Reference, Settings, Surroundings, build
 from reference_impl.clock import Clock
 from reference_impl.login.second_factor import Outgoing
+from reference_impl.storage import Synchronous
 
 CHEAP = argon2.Parameters(
     type=argon2.Type.ID, version=19, salt_len=8, hash_len=16, time_cost=1, memory_cost=8, parallelism=1
@@ -60,6 +62,7 @@ def reference(
         qpp_address=places.sites.qpp,
         experian_address=places.experian,
         database=str(places.folder / "harp.sqlite3"),
+        database_synchronous=Synchronous.OFF,
         experian_timeouts=EXPERIAN_TIMEOUTS,
         control_token=token,
         password_cost=CHEAP,
@@ -107,6 +110,11 @@ def _logging_to(file: Path) -> Iterator[None]:
 def experian(clock: Clock) -> Experian:
     """Give a fake Experian that tells the time by the deployment's clock."""
     return Experian(clock.now)
+
+
+def answering_by(clock: Clock, bureau: Experian, address: str) -> AbstractContextManager[None]:
+    """Answer for a fake Experian in this process; what it takes long for goes by on the deployment's clock alone."""
+    return answering(bureau, address, lambda seconds: clock.move_to(clock.now() + timedelta(seconds=seconds)))
 
 
 def operator_of(bureau: Experian) -> BureauOperator:

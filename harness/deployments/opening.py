@@ -10,7 +10,6 @@ from typing import Literal
 
 import httpx
 
-from fakes.experian.in_process import answering
 from harness.browser.chromium import Chromium
 from harness.browser.launch import chromium
 from harness.browser.markup import Markup
@@ -21,7 +20,7 @@ from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
-from harness.deployments.included import Places, experian, new_clock, operator_of, own_folder, reference
+from harness.deployments.included import Places, answering_by, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import NoBrowser, Trouble, Unreachable
 from harness.profile import Profile, Sites, Timeouts
@@ -82,7 +81,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
     bureau = experian(clock)
     with (
         own_folder() as folder,
-        answering(bureau, EXPERIAN),
+        answering_by(clock, bureau, EXPERIAN),
         reference(Places(IN_PROCESS, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
     ):
         transports = {
@@ -103,7 +102,7 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         addresses = Sites(harp=address_of(harp), qpp=address_of(qpp))
         with (
             own_folder() as folder,
-            answering(bureau, EXPERIAN),
+            answering_by(clock, bureau, EXPERIAN),
             reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),

@@ -19,15 +19,18 @@ class Applications:
     def of(self, token: str) -> Application:
         """Give the person's application, a blank one to who has none."""
         with self._lock:
-            application = self._by_token.setdefault(token, Application(touched=self._now()))
+            application = self._by_token.pop(token, None) or Application(touched=self._now())
             application.touched = self._now()
+            self._by_token[token] = application
             return application
 
     def forget_idle(self) -> None:
         """Drop what nobody has touched for the idle time."""
         oldest = self._now() - self._idle
         with self._lock:
-            self._by_token = {token: one for token, one in self._by_token.items() if one.touched > oldest}
+            # Whoever is touched goes to the end: the longest idle stand first.
+            while self._by_token and next(iter(self._by_token.values())).touched <= oldest:
+                del self._by_token[next(iter(self._by_token))]
 
     def clear(self) -> None:
         """Drop every application."""

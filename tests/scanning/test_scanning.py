@@ -105,3 +105,13 @@ def test_wrong_people_are_told(
     (tmp_path / "bad.toml").write_text('name = "Pat"\n')
     assert 2 == main(arguments)
     assert sentence in capsys.readouterr().err
+
+
+def test_a_deployment_at_work_may_move_a_file_meanwhile(tmp_path: Path) -> None:
+    """What is gone when its turn comes is no trouble, and it is found where it came."""
+    for name in ("a", "b"):
+        (tmp_path / name).write_text(SSN)
+    findings = scan([tmp_path], WANTED)
+    assert f"{tmp_path}/a" == next(findings).place
+    (tmp_path / "b").rename(tmp_path / "c")
+    assert [f"{tmp_path}/c"] == [each.place for each in findings]
