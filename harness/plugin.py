@@ -178,6 +178,7 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     recorder = request.node.stash[RECORDER]
     if recorder.is_interrupted:
         return
+    recorder.stopped(request.config.stash[SESSION].deployment.stopped())
     record = recorder.finish()
     request.config.stash[SESSION].keep(record)
     request.node.stash[RECORD] = record

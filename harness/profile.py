@@ -2,18 +2,20 @@
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from harness.errors import UsageError
+from harness.outbound.gate import Place, place_of
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
 from harness.profile_budgets import BUDGETS, Budgets
 from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
 from harness.profile_control import CONTROL, EXPERIAN, Control
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS, Sites, Timeouts
 from harness.profile_document import Document
+from harness.profile_hosts import HOSTS, Hosts
 from harness.profile_kinds import is_address
 from harness.profile_offers import OFFERS, Offers
 from harness.profile_source import read_source
@@ -46,19 +48,30 @@ class Profile:
     mail: MailMeans | None = None
     authorization: Authorization = field(default_factory=Authorization)
     budgets: Budgets = field(default_factory=Budgets)
+    hosts: Hosts = field(default_factory=Hosts)
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
     sha256: str = ""
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where requests may leave to: its sites, what it lends, and the further hosts that it names."""
+        lent = (self.control.address if self.control else "", self.operator)
+        named = (self.sites.harp, self.sites.qpp, *lent)
+        return (*(place_of(each) for each in named if each), *self.hosts.further)
 
-def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
+
+def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: Collection[str] = ()) -> Profile:
     """Read a profile, telling all that is wrong with it at once.
 
+    `confirmed` are the hosts of cms.gov that the command line repeats: without that, they are out of bounds.
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
     document = Document(read_source(path, "a profile", environment), TABLES)
     authorization = document.of(AUTHORIZATION)
-    check_authorization(authorization, document.table(AUTHORIZATION), document.texts(*ADDRESSES))
+    hosts = document.of(HOSTS)
+    addresses = [*document.texts(*ADDRESSES), *_further(hosts)]
+    check_authorization(authorization, document.table(AUTHORIZATION), addresses, confirmed)
     document.refuse_if_wrong()
     said = document.of(DEPLOYMENT)
     return Profile(
@@ -74,10 +87,16 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         mail=document.of(MAIL),
         authorization=authorization,
         budgets=document.of(BUDGETS),
+        hosts=hosts,
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
     )
+
+
+def _further(hosts: Hosts | None) -> list[str]:
+    """Give the further hosts as addresses; none where their table is no table."""
+    return [f"https://{each.host}" for each in hosts.further] if hosts else []
 
 
 def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.environ) -> Profile:

@@ -1,4 +1,4 @@
-"""[hosts] of a profile: where else requests may leave to, and how a browser elsewhere finds the proxy that sees to it."""
+"""[hosts] of a profile: where else requests may leave to, and where the proxy is found that sees to it."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,10 @@ class HostsKeys:
     """Where requests may leave to, apart from the addresses that the profile names: nowhere else."""
 
     further: tuple[str, ...] = key(
-        TEXTS, "hosts that the pages need; `*.` stands for any", '["captcha.example.com", "*.cdn.example.gov:8443"]', default=()
+        TEXTS,
+        "hosts that the pages need; `*.` stands for any",
+        '["captcha.example.com", "*.cdn.example.gov:8443"]',
+        default=(),
     )
     filter: str = key(
         MAYBE_TEXT,

@@ -14,6 +14,7 @@ from reports.cases import cases, chapter_title, grouped
 from reports.coverage import Covered, by_area, coverage, once
 from reports.files import replace
 from reports.findings import findings
+from reports.leaving import left_behind, stopped_requests
 from reports.links import again, anchor
 from reports.readings import readings_followed
 from reports.totals import scenario_totals
@@ -55,6 +56,8 @@ def html(evidence: Evidence, register: Register) -> str:
             remarks=findings(everything, register, "needs_review", "known_deviation", "advises"),
             readings=readings_followed(everything),
             deviations=rollup.deviations,
+            stopped=stopped_requests(evidence),
+            left=left_behind(evidence),
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),
             left_out=grouped((case for case in everything if case.left_out), lambda case: case.reason),

@@ -13,6 +13,7 @@ from harness.registers import Register
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage
 from reports.files import replace
+from reports.leaving import Left, left_behind, stopped_requests
 from reports.readings import Followed, readings_followed
 from reports.totals import requirement_totals, scenario_totals
 
@@ -41,6 +42,8 @@ def results(evidence: Evidence, register: Register) -> dict[str, Any]:
         "scenarios": [_scenario(case) for case in everything if case.record],
         "readings": [_reading(each) for each in readings_followed(everything)],
         "deviations": [_deviation(each) for each in rollup.deviations],
+        "stopped": stopped_requests(evidence),
+        "left_behind": [_left(each) for each in left_behind(evidence)],
         "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
         "lost": [each.id for each in evidence.lost],
     }
@@ -116,6 +119,10 @@ def _reading(followed: Followed) -> dict[str, Any]:
         "questions": list(told.questions),
         "scenarios": list(followed.scenarios),
     }
+
+
+def _left(left: Left) -> dict[str, str]:
+    return {"what": left.what, "user_id": left.user_id, "email": left.email, "scenario": left.scenario}
 
 
 def _deviation(standing: Standing) -> dict[str, Any]:

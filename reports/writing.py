@@ -4,11 +4,11 @@ from pathlib import Path
 
 from harness.evidence.reading import read
 from harness.registers import Register
-from reports import html, junit, results
+from reports import html, junit, leaving, results
 
 
 def write_all(evidence_path: Path, folder: Path, register: Register) -> tuple[Path, ...]:
-    """Read evidence, write results.json, report.html and junit.xml into a folder, and give their paths.
+    """Read evidence, write results.json, report.html, junit.xml and left-behind.json into a folder; give their paths.
 
     Each file appears whole or not at all. Raises UsageError where the evidence or the folder can't be used.
     """
@@ -17,4 +17,5 @@ def write_all(evidence_path: Path, folder: Path, register: Register) -> tuple[Pa
         results.write(folder / "results.json", evidence, register),
         html.write(folder / "report.html", evidence, register),
         junit.write(folder / "junit.xml", evidence, register),
+        leaving.write(folder / leaving.NAME, evidence),
     )

@@ -13,14 +13,17 @@ from typing import TypeVar
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
-from playwright.sync_api import Error, Locator, Response
+from playwright.sync_api import Error, Locator, Request, Response, Route
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
+from harness.browser.launch import through
 from harness.browser.perceiving import Found, find, perceive
 from harness.browser.port import ControlKind, Field, Page
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
+from harness.outbound.pacing import Pace, unhurried
+from harness.outbound.way import STRAIGHT, Way
 
 T = TypeVar("T")
 
@@ -30,6 +33,10 @@ LONGEST_LOOK_MS = 250
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
+
+
+BROWSERS_OWN_ERROR = "chrome-error:"
+"""How the address of the page begins that Chromium shows where none could be loaded: it is not the deployment's."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +52,21 @@ class Chromium:
 
     kind = "chromium"
 
-    def __init__(self, process: Process, timeout_s: float) -> None:
+    def __init__(self, process: Process, timeout_s: float, way: Way = STRAIGHT) -> None:
         """Open a window in a running browser; every act may take up to `timeout_s` seconds."""
         self.version = f"Chromium {process.version}"
         self._timeout_s = timeout_s
-        self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
+        self._context = process.new_context(
+            locale="en-US", viewport={"width": 1280, "height": 900}, proxy=through(way.proxy)
+        )
         self._context.set_default_timeout(timeout_s * 1000)
+        self._keep_to(way.pace)
         self.tab = self._context.new_page()
         self._status = 200
         self._seen: Look | None = None
+        self._failed = ""
         self.tab.on("response", self._note_status)
+        self.tab.on("requestfailed", self._note_failure)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
@@ -144,6 +156,8 @@ class Chromium:
 
     def _look(self) -> Look:
         with self._told("reading the page"):
+            if self.tab.url.startswith(BROWSERS_OWN_ERROR):
+                raise Unreachable(f"{self._failed or 'a page'} could not be loaded", "is the deployment running?")
             document = Document(self._evaluated(_perceive()), self.tab.url, self._status)
         self._seen = Look(document, find(document))
         return self._seen
@@ -200,9 +214,29 @@ class Chromium:
         with self._told("waiting for the page to change"):
             self._evaluated(_AWAIT_CHANGE, LONGEST_LOOK_MS)
 
+    def _keep_to(self, pace: Pace) -> None:
+        """Let each request wait its turn; what a redirect leads to is under way already: the next ones wait for it."""
+        if pace is unhurried:
+            return
+
+        def send(route: Route) -> None:
+            pace()
+            route.continue_()
+
+        def catch_up(request: Request) -> None:
+            if request.redirected_from is not None:
+                pace()
+
+        self._context.route("**/*", send)
+        self._context.on("request", catch_up)
+
     def _note_status(self, response: Response) -> None:
         if response.request.is_navigation_request() and response.frame == self.tab.main_frame:
             self._status = response.status
+
+    def _note_failure(self, request: Request) -> None:
+        if request.is_navigation_request() and request.frame == self.tab.main_frame:
+            self._failed = f"{request.url} ({request.failure})"
 
     @contextmanager
     def _told(self, act: str) -> Iterator[None]:

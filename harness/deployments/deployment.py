@@ -7,8 +7,8 @@ from pathlib import Path
 from harness.browser.port import Browser
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.profile import Sites
-from harness.spending.ledger import SpendingLedger
 from harness.profile_wordings import Wordings
+from harness.spending.ledger import SpendingLedger
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Deployment:
     pushes: Pushes | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
+    stopped: Callable[[], Mapping[str, int]] = dict
+    """Gives how many requests to which hosts were stopped since it was last asked: they are not the profile's."""
     spending: SpendingLedger | None = None
     """What the run may use up, and what it has; None where nothing that is used up stays."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)

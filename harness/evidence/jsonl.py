@@ -74,6 +74,7 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             "verdict": Verdict(data["verdict"]),
             "steps": tuple(_step(step) for step in data["steps"]),
             "screenshots": tuple(data["screenshots"]),
+            "stopped": data.get("stopped", {}),  # evidence of before requests were stopped has none
             "people": tuple(PersonRecord(**{**each, "left": tuple(each.get("left", ()))}) for each in data["people"]),
             "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
         }

@@ -44,6 +44,7 @@ class Recorder:
         self._trouble: TroubleRecord | None = None
         self._stopped = False
         self._people: list[PersonRecord] = []
+        self._stopped_requests: dict[str, int] = {}
         self._page: Page | None = None
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
@@ -85,6 +86,10 @@ class Recorder:
         """Note who the scenario is about from now on."""
         self._people.append(person)
 
+    def stopped(self, requests: Mapping[str, int]) -> None:
+        """Note how many requests to which hosts were stopped: they are not among the profile's."""
+        self._stopped_requests = dict(requests)
+
     def left(self, number: int, what: str) -> None:
         """Note that something of the person of a number stays at the deployment."""
         self._people = [
@@ -114,6 +119,7 @@ class Recorder:
             steps=tuple(self._steps),
             trouble=self._trouble,
             people=tuple(self._people),
+            stopped=self._stopped_requests,
         )
 
     @property

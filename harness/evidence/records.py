@@ -116,6 +116,8 @@ class ScenarioRecord:
     trouble: TroubleRecord | None = None
     screenshots: tuple[str, ...] = ()
     people: tuple[PersonRecord, ...] = ()
+    stopped: dict[str, int] = field(default_factory=dict)
+    """How many requests to which hosts were stopped meanwhile, by host and port: they are not the profile's."""
     kind: str = field(default="scenario", init=False)
 
 

@@ -28,7 +28,7 @@ def place_of(text: str) -> Place:
     is_address = "://" in text
     parts = urlsplit(text if is_address else f"//{text}")
     if not parts.hostname or (not is_address and parts.netloc != text):
-        raise ValueError
+        raise ValueError(f"expected a host, found “{text}”")
     return Place(_plain(parts.hostname), parts.port or PORTS.get(parts.scheme))
 
 

@@ -14,7 +14,7 @@ from select import select
 from threading import Thread
 from urllib.parse import urlsplit, urlunsplit
 
-from harness.errors import UsageError
+from harness.errors import NoBrowser
 from harness.outbound.gate import PORTS, Gate
 
 LONGEST_SILENCE_S = 120
@@ -51,7 +51,7 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
     timeout = LONGEST_SILENCE_S
 
-    def do_CONNECT(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_CONNECT(self) -> None:
         """Pass a connection through, if its host is let out."""
         host, port = _authority(self.path, "https")
         if not host or not self.server.gate.lets_out(host, port):
@@ -74,8 +74,12 @@ class Handler(BaseHTTPRequestHandler):
         if target.scheme != "http" or not host or not self.server.gate.lets_out(host, port):
             return
         with closing(HTTPConnection(host, port, timeout=LONGEST_SILENCE_S)) as there, suppress(OSError, HTTPException):
-            there.putrequest(self.command, urlunsplit(("", "", target.path or "/", target.query, "")), skip_host=True,
-                             skip_accept_encoding=True)
+            there.putrequest(
+                self.command,
+                urlunsplit(("", "", target.path or "/", target.query, "")),
+                skip_host=True,
+                skip_accept_encoding=True,
+            )
             there.putheader("Host", target.netloc.rpartition("@")[2])
             for name, value in self.headers.items():
                 if name.lower() not in HOP_BY_HOP | {"host"}:
@@ -102,13 +106,13 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def filtering(gate: Gate, listen: tuple[str, int] = ("127.0.0.1", 0)) -> Iterator[int]:
-    """Run the proxy for as long as the context lasts, and give its port; raises UsageError where it can't listen."""
+    """Run the proxy for as long as the context lasts, and give its port; raises `NoBrowser` where it can't listen."""
     try:
         server = Server(listen, gate)
     except (OSError, OverflowError) as problem:
-        raise UsageError(
-            f"expected to run the filtering proxy at {listen[0]}:{listen[1]}, found that this can’t be done "
-            f"({problem}). Name another port in [hosts] filter."
+        raise NoBrowser(
+            f"the filtering proxy for it can’t listen on port {listen[1]} ({problem})",
+            "name another port in the profile’s [hosts] filter; several workers can’t share one",
         ) from problem
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()

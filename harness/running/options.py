@@ -4,7 +4,7 @@ import os
 import re
 import secrets
 from argparse import ArgumentTypeError
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
@@ -18,6 +18,9 @@ from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
 from harness.fuzzing.drawing import EXAMPLES, USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
+from harness.profile_authorization import OPTION
+from harness.spending.ledger import NAME as LEDGER
+from harness.spending.ledger import SpendingLedger
 
 OUT = Path("build/conformance")
 MAIL = pytest.StashKey[str]()
@@ -77,6 +80,9 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--deviations", type=Path, default=None, help="the ledger of what is known to deviate")
     group.addoption("--write-deviations", type=Path, default=None, help="draft a ledger of what this run finds")
     group.addoption("--interactive", action="store_true", help="ask at the terminal for what nothing else can tell")
+    group.addoption(
+        OPTION, action="append", default=[], dest="confirmed", help="repeat the name of a host of cms.gov to run there"
+    )
     group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
     group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
 
@@ -95,12 +101,14 @@ def settle(config: pytest.Config) -> None:
 def from_config(config: pytest.Config) -> RunOptions:
     """Read the options; raises UsageError where the profile is not as it must be."""
     option = config.option
+    found = profile(option.deployment, option.sites, option.confirmed)
     return RunOptions(
         target=Target(
-            profile(option.deployment, option.sites),
+            found,
             option.browser,
             tuple(option.fault),
             mail=_mail(config),
+            spending=SpendingLedger(Path(option.out) / LEDGER, option.run_id, found.budgets) if found else None,
             terminal=TERMINAL if option.interactive else None,
         ),
         ids=tuple(option.ids),
@@ -122,10 +130,13 @@ def _mail(config: pytest.Config) -> Path | None:
     return Path(told) if told else None
 
 
-def profile(path: str | None, sites: tuple[str, str] | None) -> Profile | None:
-    """Give the profile that was named, one of two addresses, or None for the included deployment."""
+def profile(path: str | None, sites: tuple[str, str] | None, confirmed: Collection[str] = ()) -> Profile | None:
+    """Give the profile that was named, one of two addresses, or None for the included deployment.
+
+    `confirmed` are the hosts of cms.gov that may be run against, by their names.
+    """
     if path:
-        return load(Path(path))
+        return load(Path(path), confirmed=confirmed)
     return of_addresses(*sites) if sites else None
 
 

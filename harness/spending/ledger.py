@@ -1,4 +1,4 @@
-"""What a run has used up, on disk: so that workers side by side, and a run that goes on after a crash, keep to one budget.
+"""What a run has used up, on disk: workers side by side, and a run that goes on after a crash, keep to one budget.
 
 Spending is noted before it is done and given back where nothing came of it: what a process that was killed was about
 to use stays used up.
@@ -58,7 +58,7 @@ class SpendingLedger:
         return self._budgets.requests_per_second is not None
 
     def spend(self, cost: Cost) -> None:
-        """Note what is about to be used up; raises `BudgetSpent`, and notes nothing, where a budget does not allow it."""
+        """Note what is about to be used up; raises `BudgetSpent`, and notes nothing, where it is too much."""
         with self._open() as ledger:
             for what in WORDS:
                 budget, wanted = getattr(self._budgets, what), getattr(cost, what)

@@ -57,7 +57,7 @@ def _tries_again(before: Page, name: str) -> bool:
 def _sent(before: Page, name: str, after: Page) -> bool:
     if name in SENDS:
         return True
-    if refusals(after) or before.step == Step.PROFILE:
+    if refusals(after) or before.step == Step.PROFILE or before.field(ReferenceField.NUMBER):
         return False
     asks_for_code = after.field(DeviceField.CODE) is not None and before.field(DeviceField.CODE) is None
     return asks_for_code or _recovers(before, name) or _sets_password(before)

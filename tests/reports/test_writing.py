@@ -28,12 +28,12 @@ def written(tmp_path: Path) -> Callable[[Evidence], Path]:
 def test_all_reports_are_written(
     tmp_path: Path, written: Callable[[Evidence], Path], green: Evidence, register: Register
 ) -> None:
-    """The three reports appear in a folder that is made for them, and nothing else does."""
+    """The four reports appear in a folder that is made for them, and nothing else does."""
     folder = tmp_path / "build" / "conformance"
 
     paths = write_all(written(green), folder, register)
 
-    assert (folder / "results.json", folder / "report.html", folder / "junit.xml") == paths
+    assert tuple(folder / name for name in ("results.json", "report.html", "junit.xml", "left-behind.json")) == paths
     assert sorted(paths) == sorted(folder.iterdir())
 
 
@@ -42,7 +42,7 @@ def test_writing_again_replaces_the_reports(
 ) -> None:
     """A second run's reports take the place of the first one's."""
     write_all(written(green), tmp_path / "out", register)
-    results, _, _ = write_all(written(red), tmp_path / "out", register)
+    results, *_ = write_all(written(red), tmp_path / "out", register)
 
     assert '"verdict": "nonconformant"' in results.read_text(encoding="utf-8")
 
@@ -53,7 +53,7 @@ def test_half_characters_are_written(
     """A lone surrogate, which a page's script can make, stops no report."""
     path = written(evidence_of(("S-PWD-01", "violates"), said="accepted\ud800"))
 
-    assert 3 == len(write_all(path, tmp_path / "out", register))
+    assert 4 == len(write_all(path, tmp_path / "out", register))
 
 
 def test_unusable_evidence_is_refused(tmp_path: Path, register: Register) -> None:
