@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.errors import UsageError
 from harness.outbound.gate import Place, place_of
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
@@ -17,6 +18,7 @@ from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS,
 from harness.profile_document import Document
 from harness.profile_hosts import HOSTS, Hosts
 from harness.profile_kinds import is_address
+from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
@@ -49,6 +51,8 @@ class Profile:
     authorization: Authorization = field(default_factory=Authorization)
     budgets: Budgets = field(default_factory=Budgets)
     hosts: Hosts = field(default_factory=Hosts)
+    locators: Locators = NO_LOCATORS
+    """What stands for the guide's labels, and what lies over the pages."""
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
     sha256: str = ""
@@ -88,6 +92,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: 
         authorization=authorization,
         budgets=document.of(BUDGETS),
         hosts=hosts,
+        locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),

@@ -32,14 +32,20 @@ class Table:
         self.problems: list[Problem] = []
 
     @property
+    def name(self) -> str:
+        """The name of the table within the one around it."""
+        return str(self._place[-1])
+
+    @property
     def folder(self) -> Path:
         """The folder that paths start from."""
         return self.source.folder
 
     def problem(self, key: str, sentence: str) -> None:
-        """Note what is wrong with a key: what was expected, what was found, what to do."""
+        """Note what is wrong with a key, or without one with the table: what was expected and found, what to do."""
         line = line_of((*self._place, key), self.source.lines)
-        self.problems.append(Problem(line, f"{self.source.path}:{line}: {self.title} {key}: {sentence}"))
+        where = f"{self.title} {key}".rstrip()
+        self.problems.append(Problem(line, f"{self.source.path}:{line}: {where}: {sentence}"))
 
     def read(self, keys: type[K]) -> K:
         """Read all keys as a dataclass declares them; where one is wrong its default holds meanwhile, or None."""

@@ -9,6 +9,7 @@ from harness.profile_control import CONTROL, EXPERIAN
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
 from harness.profile_hosts import HOSTS
+from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
 from harness.profile_wordings import WORDINGS
 
@@ -26,5 +27,7 @@ TABLES: tuple[Form[Any, Any], ...] = (
     CODES,
     MAIL,
     ARTEFACTS,
+    LOCATORS,
+    OVERLAYS,
 )
 """Each as its module declares it, in the order in which the reference tells them."""

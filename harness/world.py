@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
-from harness.browser.witness import Pay, Witness, for_nothing
+from harness.browser.witness import Pay, Witness
 from harness.capabilities.code_reader import codes_in
 from harness.capabilities.link_reader import tokens_in
 from harness.capabilities.patience import Patience
@@ -22,7 +22,7 @@ from harness.profile import Timeouts
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
-from harness.spending.purse import Purse
+from harness.spending.purse import paying
 from harness.verdicts import Verdict
 
 CLOCK = "clock"
@@ -283,12 +283,7 @@ class World:
 
     @cached_property
     def _pay(self) -> Pay:
-        """How what is pressed is paid for: out of the run's budgets, or for nothing where there are none."""
-        spending = self.deployment.spending
-        return Purse(spending, self._leave).pay if spending else for_nothing
-
-    def _leave(self, what: str) -> None:
-        self._recorder.left(self.applicant.number, what)
+        return paying(self.deployment.spending, lambda what: self._recorder.left(self.applicant.number, what))
 
     def _close_browser(self) -> None:
         if "browser" in vars(self):

@@ -6,23 +6,27 @@ Nothing here sleeps: every act waits until the page that it leads to has come.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
-from playwright.sync_api import Error, Locator, Request, Response, Route
+from playwright.sync_api import Error, Locator, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from harness.browser.acting import check, choose_from, learn_options, unopened, write
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
+from harness.browser.frames import Frames
 from harness.browser.launch import through
-from harness.browser.perceiving import Found, find, perceive
+from harness.browser.locating import located, perceived
+from harness.browser.locators import NO_LOCATORS, Locators
+from harness.browser.names import words
+from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Field, Page
+from harness.browser.settling import Traffic
+from harness.browser.turns import keep_to
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
-from harness.outbound.pacing import Pace, unhurried
 from harness.outbound.way import STRAIGHT, Way
 
 T = TypeVar("T")
@@ -52,16 +56,25 @@ class Chromium:
 
     kind = "chromium"
 
-    def __init__(self, process: Process, timeout_s: float, way: Way = STRAIGHT) -> None:
-        """Open a window in a running browser; every act may take up to `timeout_s` seconds."""
+    def __init__(
+        self, process: Process, timeout_s: float, locators: Locators = NO_LOCATORS, way: Way = STRAIGHT
+    ) -> None:
+        """Open a window in a running browser; every act may take up to `timeout_s` seconds.
+
+        `locators` tell what stands for what the guide names, `way` how requests leave.
+        """
         self.version = f"Chromium {process.version}"
         self._timeout_s = timeout_s
         self._context = process.new_context(
             locale="en-US", viewport={"width": 1280, "height": 900}, proxy=through(way.proxy)
         )
         self._context.set_default_timeout(timeout_s * 1000)
-        self._keep_to(way.pace)
+        keep_to(self._context, way.pace)
+        self._context.add_init_script(_OPEN_SHADOWS)
+        self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
+        self._locators = locators
+        self._frames = Frames(self.tab, locators)
         self._status = 200
         self._seen: Look | None = None
         self._failed = ""
@@ -70,15 +83,16 @@ class Chromium:
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
-        self._seen = None
+        self._begin()
         with self._told(f"visiting {address}"):
             self.tab.goto(address, wait_until="domcontentloaded")
+            self._arrive()
 
     def fill(self, label: str, text: str) -> None:
         """See `Browser.fill`."""
 
-        def fill(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
-            self._on_screen(found.elements[0]).fill(text, timeout=patience_ms)
+        def fill(field: Field, found: Found, _document: Document, patience_ms: float) -> None:
+            write(self._on_screen(found.elements[0]), field, found, text, patience_ms)
 
         self._do(f"filling “{label}” in", label, fill)
 
@@ -86,12 +100,14 @@ class Chromium:
         """See `Browser.choose`."""
 
         def choose(field: Field, found: Found, document: Document, patience_ms: float) -> None:
-            place = option_of(field, option, document)
-            if found.options:
-                value = found.options[place].get("value", option)
-                self._on_screen(found.elements[0]).select_option(value=value, timeout=patience_ms)
+            place, box = option_of(field, option, document), self._on_screen(found.elements[0])
+            if found.elements[0].tag == "select":
+                taken = found.options[place]
+                box.select_option(value=taken.get("value", words(taken)), timeout=patience_ms)
+            elif found.options:
+                choose_from(box, self._frames.of(found.elements[0]), found, place, patience_ms)
             else:
-                self._on_screen(found.elements[place]).check(timeout=patience_ms)
+                check(self._on_screen(found.elements[place]), patience_ms)
 
         self._do(f"choosing “{option}” for “{label}”", label, choose)
 
@@ -99,7 +115,7 @@ class Chromium:
         """See `Browser.tick`."""
 
         def tick(_field: Field, found: Found, _document: Document, patience_ms: float) -> None:
-            self._on_screen(found.elements[0]).check(timeout=patience_ms)
+            check(self._on_screen(found.elements[0]), patience_ms)
 
         self._do(f"ticking “{label}”", label, tick)
 
@@ -108,7 +124,7 @@ class Chromium:
         control = self._to_press(name, kind)
         with self._told(f"pressing “{name}”"):
             control.click()
-            self.tab.wait_for_load_state("domcontentloaded")
+            self._arrive()
 
     def press_twice(self, name: str) -> None:
         """See `Browser.press_twice`."""
@@ -116,18 +132,18 @@ class Chromium:
         with self._told(f"pressing “{name}” twice"):
             # Unlike a double click of Playwright's own, this waits for the navigation that it begins.
             control.click(click_count=2)
-            self.tab.wait_for_load_state("domcontentloaded")
+            self._arrive()
 
     def escape(self) -> None:
         """See `Browser.escape`."""
-        self._seen = None
+        self._begin()
         with self._told("pressing Escape"):
             self.tab.keyboard.press("Escape")
 
     def read(self) -> Page:
         """See `Browser.read`."""
         look = self._look()
-        return perceive(look.document, look.found)
+        return perceived(look.document, look.found, self._locators)
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """See `Browser.wait_until`: looks again each time the page changes."""
@@ -154,15 +170,39 @@ class Chromium:
         with suppress(Error):
             self._context.close()
 
+    def _begin(self) -> None:
+        """Do something that may lead to another page: what was seen of this one is out of date."""
+        self._seen = None
+        self._traffic.forget()
+
+    def _arrive(self) -> None:
+        self.tab.wait_for_load_state("domcontentloaded")
+        self._traffic.settle(self._evaluated, self._await_change, self._timeout_s)
+
     def _look(self) -> Look:
+        """Look at the page, when nothing of what the profile says is to be waited for is in sight any more."""
+        return self._patiently(self._ready) if self._locators.overlays.wait else self._glance()
+
+    def _ready(self) -> Look:
+        look = self._glance()
+        waiting = next((css for css in self._locators.overlays.wait if look.document.matching(css)), None)
+        if waiting is not None:
+            raise TooSlow(f"“{waiting}” was still in sight after {self._timeout_s:g} s on {self.tab.url}")
+        return look
+
+    def _glance(self) -> Look:
         with self._told("reading the page"):
             if self.tab.url.startswith(BROWSERS_OWN_ERROR):
                 raise Unreachable(f"{self._failed or 'a page'} could not be loaded", "is the deployment running?")
-            document = Document(self._evaluated(_perceive()), self.tab.url, self._status)
-        self._seen = Look(document, find(document))
+            document = self._frames.read(self._evaluated, self._status)
+            if closed := unopened(document.tree):
+                for each in closed:
+                    learn_options(self._on_screen(each), self._frames.of(each))
+                document = self._frames.read(self._evaluated, self._status)
+        self._seen = Look(document, located(document, find(document), self._locators))
         return self._seen
 
-    def _evaluated(self, script: str, argument: float | None = None) -> str:
+    def _evaluated(self, script: str, argument: Any = None) -> str:
         """Run a script in the page, anew in the next one if the page goes on to another meanwhile."""
         deadline = monotonic() + self._timeout_s
         while True:
@@ -192,12 +232,12 @@ class Chromium:
             return control_of(look.found, name, kind, look.document)[1]
 
         found = self._patiently(find_control)
-        self._seen = None
+        self._begin()
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
-        return self.tab.locator(f'[data-harp-part="{element.get("data-harp-part")}"]')
+        return self._frames.on_screen(element)
 
     def _patiently(self, look: Callable[[], T]) -> T:
         """Look until it is found, again each time the page changes: a page may build itself up."""
@@ -213,22 +253,6 @@ class Chromium:
     def _await_change(self) -> None:
         with self._told("waiting for the page to change"):
             self._evaluated(_AWAIT_CHANGE, LONGEST_LOOK_MS)
-
-    def _keep_to(self, pace: Pace) -> None:
-        """Let each request wait its turn; what a redirect leads to is under way already: the next ones wait for it."""
-        if pace is unhurried:
-            return
-
-        def send(route: Route) -> None:
-            pace()
-            route.continue_()
-
-        def catch_up(request: Request) -> None:
-            if request.redirected_from is not None:
-                pace()
-
-        self._context.route("**/*", send)
-        self._context.on("request", catch_up)
 
     def _note_status(self, response: Response) -> None:
         if response.request.is_navigation_request() and response.frame == self.tab.main_frame:
@@ -259,6 +283,7 @@ _AWAIT_CHANGE = """milliseconds => new Promise(changed => {
 })"""
 
 
-@cache
-def _perceive() -> str:
-    return files(__package__).joinpath("perceive.js").read_text(encoding="utf-8")
+_OPEN_SHADOWS = """(attach => {
+  Element.prototype.attachShadow = function (how) { return attach.call(this, {...how, mode: "open"}); };
+})(Element.prototype.attachShadow)"""
+"""Nobody on the outside can look into a closed shadow tree; people see no difference."""

@@ -11,9 +11,12 @@ from urllib.parse import urldefrag, urljoin
 import httpx
 from lxml.html import FormElement, HtmlElement
 
+from harness.browser.dates import as_held
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
-from harness.browser.perceiving import Found, find, perceive
+from harness.browser.locating import located, perceived
+from harness.browser.locators import NO_LOCATORS, Locators
+from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Field, Page
 from harness.errors import TooSlow, Unreachable
 
@@ -32,8 +35,17 @@ class Markup:
     kind = "markup"
     version = f"httpx {version('httpx')}, lxml {version('lxml')}"
 
-    def __init__(self, transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> None:
-        """Open a window that reaches the sites in `transports` (by origin), each answer within `timeout_s` seconds."""
+    def __init__(
+        self,
+        transports: Mapping[str, httpx.BaseTransport],
+        timeout_s: float,
+        locators: Locators = NO_LOCATORS,
+    ) -> None:
+        """Open a window that reaches the sites in `transports` (by origin), each answer within `timeout_s` seconds.
+
+        `locators` tell what stands for what the guide names.
+        """
+        self._locators = locators
         self._client = httpx.Client(
             transport=Elsewhere(),
             mounts=dict(transports),
@@ -51,9 +63,12 @@ class Markup:
 
     def fill(self, label: str, text: str) -> None:
         """See `Browser.fill`."""
-        element = self._field(label)[1].elements[0]
+        field, found = self._field(label)
+        element = found.elements[0]
         if element.tag == "textarea":
             element.text = text
+        elif element.get("type") == "date":
+            element.set("value", as_held(field.label, text))
         else:
             element.set("value", text)
 
@@ -90,7 +105,7 @@ class Markup:
     def read(self) -> Page:
         """See `Browser.read`."""
         if self._read is None:
-            self._read = perceive(self._document, self._found if self._is_untouched else find(self._document))
+            self._read = perceived(self._document, self._found if self._is_untouched else self._find(), self._locators)
         return self._read
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
@@ -143,9 +158,13 @@ class Markup:
 
     def _show(self, markup: str, address: str, status: int) -> None:
         self._document = Document(markup, address, status)
+        self._document.hide(self._locators.overlays.hide)
         self._read, self._is_untouched = None, True
         # Filling in changes what fields hold, not which there are: they are found once a page.
-        self._found = find(self._document)
+        self._found = self._find()
+
+    def _find(self) -> list[Found]:
+        return located(self._document, find(self._document), self._locators)
 
 
 def _form(button: HtmlElement) -> FormElement | None:

@@ -14,6 +14,8 @@ _BLOCKS = frozenset(
     " h4 h5 h6 header hr label legend li main nav ol option p pre section summary table td th tr ul br".split()
 )
 
+_NAMED_FROM_AUTHOR = frozenset("combobox listbox radiogroup searchbox spinbutton textbox".split())
+
 
 def words(element: HtmlElement) -> str:
     """Give the visible words within an element on one line."""
@@ -45,6 +47,9 @@ def _own_label(document: Document, element: HtmlElement) -> str:
         return " ".join(words(each) for each in document.labels(element))
     if element.tag == "fieldset":
         return " ".join(words(each) for each in element.iterchildren("legend"))
+    if _NAMED_FROM_AUTHOR & set(element.get("role", "").split()):
+        # What such an element holds is its value, not its name; a `button` that plays one may have a label.
+        return " ".join(words(each) for each in document.labels(element))
     return words(element)
 
 

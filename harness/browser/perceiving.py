@@ -1,14 +1,16 @@
 """From markup to a page as a person perceives it: one reading for both browsers, so that they can't disagree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
+from harness.browser import custom
+from harness.browser.dates import as_printed
 from harness.browser.document import Document
 from harness.browser.names import lines, name, plain, words
-from harness.browser.port import Control, Field, FieldKind, Page
+from harness.browser.port import Control, ControlKind, Field, FieldKind, Page
 
 _BUTTONS = frozenset({"submit", "button", "reset", "image"})
 _LANDMARKS = {
@@ -27,11 +29,10 @@ class Found:
 
     part: Field | Control
     elements: tuple[HtmlElement, ...]
-
-    @property
-    def options(self) -> tuple[HtmlElement, ...]:
-        """The options of a drop-down list, without the one that stands for no choice; of anything else, none."""
-        return tuple(_options(self.elements[0])) if self.elements[0].tag == "select" else ()
+    options: tuple[HtmlElement, ...] = ()
+    """The options of a list, without the one that stands for no choice; of anything else, none."""
+    mask: str = ""
+    """How it shows what is typed into it, where it does so key by key."""
 
 
 def perceive(document: Document, found: Sequence[Found]) -> Page:
@@ -40,8 +41,8 @@ def perceive(document: Document, found: Sequence[Found]) -> Page:
     return Page(
         address=document.address,
         status=document.status,
-        headings=tuple(words(each) for each in document.seen if each.tag in {"h1", "h2", "h3"}),
-        step=_step(document),
+        headings=tuple(words(each) for each in document.seen if is_heading(each)),
+        step=current_step(document),
         alerts=tuple(text for each in document.seen if _is_alert(each) and (text := words(each))),
         fields=tuple(part for part in parts if isinstance(part, Field)),
         controls=tuple(part for part in parts if isinstance(part, Control)),
@@ -55,13 +56,20 @@ def find(document: Document) -> list[Found]:
     for element in document.seen:
         if _is_out_of_reach(element):
             continue
-        if element.tag == "fieldset" or element.get("role") == "radiogroup":
+        if element.tag == "fieldset" or custom.role(element) == "radiogroup":
             found += _group(document, element)
-        elif element.tag in {"select", "textarea", "input"}:
+        elif custom.is_list(element):
+            found += _list(document, element)
+        elif element.tag in {"select", "textarea", "input"} or custom.role(element) in custom.BOXES | custom.TEXTS:
             found += _single(document, element)
-        elif (element.tag == "a" and "href" in element.attrib) or element.tag == "button":
+        elif _is_control(element):
             found.append(Found(_control(document, element), (element,)))
     return found
+
+
+def _is_control(element: HtmlElement) -> bool:
+    is_link = element.tag == "a" and "href" in element.attrib
+    return is_link or element.tag == "button" or custom.role(element) in custom.BUTTONS | {"link"}
 
 
 def _is_out_of_reach(element: HtmlElement) -> bool:
@@ -69,63 +77,102 @@ def _is_out_of_reach(element: HtmlElement) -> bool:
     return (element.get("aria-hidden"), element.get("tabindex")) == ("true", "-1")
 
 
+def is_heading(element: HtmlElement) -> bool:
+    """Tell whether an element is a heading of the first three levels, by its tag or its role."""
+    if custom.role(element) == "heading":
+        return element.get("aria-level", "2") in {"1", "2", "3"}
+    return element.tag in {"h1", "h2", "h3"}
+
+
 def _is_alert(element: HtmlElement) -> bool:
     return element.get("role") in {"alert", "status"}
 
 
-def _step(document: Document) -> str:
+def current_step(document: Document) -> str:
+    """Name the step that a wizard marks as the current one, as it is written there without its number."""
     current = next((words(each) for each in document.seen if each.get("aria-current") == "step"), "")
     return current.lstrip("0123456789. ")
 
 
 def _group(document: Document, element: HtmlElement) -> list[Found]:
     """Read a group of radio buttons; a group of other fields is only a frame around them."""
-    radios = [each for each in element.iter("input") if each.get("type") == "radio"]
+    radios = custom.radios(element)
     if not radios:
         return []
     legend = list(element.iterchildren("legend"))
     field = Field(
         label=name(document, element),
         kind="choice",
-        value=next((name(document, each) for each in radios if "checked" in each.attrib), ""),
+        value=next((name(document, each) for each in radios if custom.is_checked(each)), ""),
         options=tuple(name(document, each) for each in radios),
         required=_required(element, legend) or any("required" in each.attrib for each in radios),
         invalid=_invalid(element) or any(_invalid(each) for each in radios),
         message=_message(document, element),
         hint=_hint(document, element),
-        enabled=any("disabled" not in each.attrib for each in radios),
+        enabled=any(_enabled(each) for each in radios),
     )
     return [Found(field, tuple(radios))]
 
 
+def _list(document: Document, element: HtmlElement) -> list[Found]:
+    """Read a list to choose from that script makes; one that has nothing to choose yet is a field to write into."""
+    if custom.is_popup(document, element):
+        return []
+    options = tuple(custom.options(document, element))
+    field = replace(
+        _field(document, element, "drop-down" if options else "text"),
+        value=custom.chosen(document, element),
+        options=tuple(words(each) for each in options),
+    )
+    return [Found(field, (element,), options)]
+
+
 def _single(document: Document, element: HtmlElement) -> list[Found]:
-    kind = element.get("type", "text") if element.tag == "input" else element.tag
+    kind = _type(element)
     if kind in _BUTTONS:
         return [Found(_control(document, element), (element,))]
     if kind == "radio":
         return []
-    field = Field(
-        label=name(document, element),
-        kind=_kind(kind),
+    options = tuple(_options(element))
+    field = replace(
+        _field(document, element, _kind(kind)),
         value=_value(element, kind),
-        options=tuple(words(each) for each in _options(element)),
+        options=tuple(words(each) for each in options),
+        masked=kind == "password",
+    )
+    return [Found(field, (element,), options)]
+
+
+def _field(document: Document, element: HtmlElement, kind: FieldKind) -> Field:
+    return Field(
+        label=name(document, element),
+        kind=kind,
         required=_required(element, document.labels(element)),
         invalid=_invalid(element),
         message=_message(document, element),
         hint=_hint(document, element),
-        masked=kind == "password",
-        enabled="disabled" not in element.attrib,
+        enabled=_enabled(element),
     )
-    return [Found(field, (element,))]
+
+
+def _type(element: HtmlElement) -> str:
+    """Give the kind of a field as HTML calls it, also where script makes one."""
+    if custom.role(element) in custom.BOXES:
+        return "checkbox"
+    return str(element.get("type", "text")) if element.tag == "input" else str(element.tag)
+
+
+def _enabled(element: HtmlElement) -> bool:
+    return "disabled" not in element.attrib and element.get("aria-disabled") != "true"
 
 
 def _control(document: Document, element: HtmlElement) -> Control:
-    enabled = "disabled" not in element.attrib and element.get("aria-disabled") != "true"
     landmarks = tuple(role for each in element.iterancestors() if (role := _landmark(each)))[::-1]
-    if element.tag == "a":
+    if element.tag == "a" and custom.role(element) not in custom.BUTTONS:
         target = urljoin(document.address, element.get("href", ""))
-        return Control(name(document, element), "link", enabled, target, landmarks)
-    return Control(name(document, element), "button", enabled, landmarks=landmarks)
+        return Control(name(document, element), "link", _enabled(element), target, landmarks)
+    kind: ControlKind = "link" if custom.role(element) == "link" else "button"
+    return Control(name(document, element), kind, _enabled(element), landmarks=landmarks)
 
 
 def _landmark(element: HtmlElement) -> str:
@@ -145,12 +192,14 @@ def _kind(kind: str) -> FieldKind:
 
 def _value(element: HtmlElement, kind: str) -> str:
     if kind == "checkbox":
-        return "checked" if "checked" in element.attrib else ""
+        return "checked" if custom.is_checked(element) else ""
     if kind == "select":
         options = list(element.iter("option"))
         chosen = [each for each in options if "selected" in each.attrib] or options[:1]
         return words(chosen[0]) if chosen and chosen[0].get("value", words(chosen[0])) else ""
-    return str((element.text if kind == "textarea" else element.get("value")) or "")
+    if kind == "date":
+        return as_printed(str(element.get("value") or ""))
+    return custom.text_of(element)
 
 
 def _options(element: HtmlElement) -> list[HtmlElement]:

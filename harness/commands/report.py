@@ -11,7 +11,7 @@ from harness.evidence.writing import NAME, joined, parts, save
 from harness.registers import requirements
 from harness.running.ending import report as write_reports
 from harness.running.ending import write_draft
-from harness.running.options import OUT
+from harness.running.option_table import OUT
 from harness.running.progress import tell
 from harness.running.selection import check_draft
 from harness.spec.places import features_folder

@@ -7,6 +7,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from harness.commands.living import build
 from harness.errors import UsageError
 from harness.registers import requirements
 from harness.spec import attesting, coverage, fingerprints, ids, states
@@ -28,6 +29,9 @@ PATH = click.Path(path_type=Path)
 def spec(context: click.Context, features: Path | None) -> None:
     """Tell what the specification covers and rests on, and what is left to people."""
     context.obj = features or features_folder()
+
+
+spec.add_command(build)
 
 
 @spec.command("coverage")

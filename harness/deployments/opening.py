@@ -11,7 +11,9 @@ from typing import Literal
 import httpx
 
 from harness.browser.chromium import Chromium
+from harness.browser.fitted import fitted
 from harness.browser.launch import chromium
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
@@ -141,10 +143,10 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
         yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means, ours)
     elif kind == "markup":
-        browsers = _markup({"all://": _guarded(gate, pace)}, timeout)
+        browsers = _markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        with _chromium(profile.browser, timeout, filtered(profile, gate, pace)) as browsers:
+        with _chromium(profile.browser, timeout, filtered(profile, gate, pace), profile.locators) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
@@ -170,12 +172,16 @@ class _Browsers:
     version: str
 
 
-def _markup(transports: Mapping[str, httpx.BaseTransport], timeout_s: float) -> _Browsers:
-    return _Browsers(lambda: Markup(transports, timeout_s), Markup.kind, Markup.version)
+def _markup(
+    transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
+) -> _Browsers:
+    return _Browsers(lambda: fitted(Markup(transports, timeout_s, locators), locators), Markup.kind, Markup.version)
 
 
 @contextmanager
-def _chromium(named: str, timeout_s: float, leaving: AbstractContextManager[Way]) -> Iterator[_Browsers]:
+def _chromium(
+    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators = NO_LOCATORS
+) -> Iterator[_Browsers]:
     """Start Chromium; where there is none, every browser that is asked for says so."""
     with ExitStack() as stack:
         try:
@@ -184,7 +190,11 @@ def _chromium(named: str, timeout_s: float, leaving: AbstractContextManager[Way]
         except NoBrowser as trouble:
             yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
             return
-        yield _Browsers(lambda: Chromium(process, timeout_s, way), Chromium.kind, f"Chromium {process.version}")
+
+        def window() -> Browser:
+            return fitted(Chromium(process, timeout_s, locators, way), locators)
+
+        yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
 
 
 @dataclass(frozen=True)

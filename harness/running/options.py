@@ -4,29 +4,29 @@ import os
 import re
 import secrets
 from argparse import ArgumentTypeError
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase
-from typing import TypeVar
+from typing import Any
 
 import pytest
 
 from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
-from harness.fuzzing.drawing import EXAMPLES, USUAL, Drawing
+from harness.fuzzing.drawing import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
-from harness.profile_authorization import OPTION
+from harness.running.option_table import SWITCH, Option, offered
 from harness.spending.ledger import NAME as LEDGER
 from harness.spending.ledger import SpendingLedger
 
-OUT = Path("build/conformance")
 MAIL = pytest.StashKey[str]()
 """The folder in which this process receives e-mails, where it does."""
 
-Number = TypeVar("Number", int, float)
+
+RUN = "harp-conformance run"
 
 
 @dataclass(frozen=True)
@@ -61,67 +61,54 @@ class RunOptions:
         return self.target.browser
 
 
+def run_options(
+    given: Mapping[str, Any], deployment: Profile | None, *, workers: int, mail: Path | None = None
+) -> RunOptions:
+    """Make a run's options of the settled values of the option table, by their keys."""
+    terminal = TERMINAL if given["interactive"] else None
+    spending = SpendingLedger(given["out"] / LEDGER, given["run_id"], deployment.budgets) if deployment else None
+    return RunOptions(
+        target=Target(
+            deployment, given["browser"], tuple(given["fault"]), mail=mail, spending=spending, terminal=terminal
+        ),
+        ids=tuple(given["id"]),
+        seed=given["seed"],
+        run=given["run_id"],
+        out=given["out"],
+        again=given["again"],
+        drawing=Drawing(given["seed"], given["examples"], given["seconds"] or inf, given["replay"]),
+        workers=workers,
+        attestations=given["attestations"],
+        deviations=given["deviations"],
+        draft=given["write_deviations"],
+    )
+
+
 def add_options(parser: pytest.Parser) -> None:
     """Add the options of a run to pytest's."""
     group = parser.getgroup("harp", "conformance with the HARP and QPP guide")
-    group.addoption("--deployment", metavar="PROFILE", help="the profile of the deployment to check")
-    group.addoption("--sites", nargs=2, metavar=("HARP", "QPP"), help="two addresses on this machine to check")
-    group.addoption("--browser", choices=("markup", "chromium"), default="markup", help="the browser to drive")
-    group.addoption("--fault", action="append", default=[], help="a fault of the included deployment to switch on")
-    group.addoption("--id", action="append", default=[], dest="ids", help="run only the scenario of this id")
-    group.addoption("--seed", type=int, default=None, help="the dice of people and examples; random if not given")
-    group.addoption(
-        "--examples", type=positive(int), default=EXAMPLES, help="how many made-up examples a scenario tries"
-    )
-    group.addoption("--seconds", type=positive(float), default=inf, help="try no more examples after this time")
-    group.addoption("--replay", type=Path, default=None, help="keep counterexamples here, and try earlier ones first")
-    group.addoption("--out", type=Path, default=OUT, help="the folder for evidence and reports")
-    group.addoption("--attestations", type=Path, default=None, help="the sheet of what people attest to")
-    group.addoption("--deviations", type=Path, default=None, help="the ledger of what is known to deviate")
-    group.addoption("--write-deviations", type=Path, default=None, help="draft a ledger of what this run finds")
-    group.addoption("--interactive", action="store_true", help="ask at the terminal for what nothing else can tell")
-    group.addoption(
-        OPTION, action="append", default=[], dest="confirmed", help="repeat the name of a host of cms.gov to run there"
-    )
-    group.addoption("--run-id", default=None, help="the name of this run: lowercase letters")
-    group.addoption("--again", default=None, help="the command that reports quote for repeating this run")
+    for each in offered("pytest"):
+        group.addoption(each.name, dest=each.key, help=each.help, **_pytests(each))
+
+
+def settled(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Decide what was left to chance: the run's name and its seed."""
+    chance: dict[str, Callable[[], Any]] = {"run_id": new_run_id, "seed": new_seed, "again": lambda: RUN}
+    return {**given, **{key: decide() for key, decide in chance.items() if given.get(key) is None}}
 
 
 def settle(config: pytest.Config) -> None:
-    """Decide once, before workers start, what is left to chance: the run's name and its seed."""
-    option = config.option
-    if option.run_id is None:
-        option.run_id = new_run_id()
-    if option.seed is None:
-        option.seed = new_seed()
-    if option.again is None:
-        option.again = "harp-conformance run"
+    """Decide it once, before workers start."""
+    for key, value in settled(vars(config.option)).items():
+        setattr(config.option, key, value)
 
 
 def from_config(config: pytest.Config) -> RunOptions:
     """Read the options; raises UsageError where the profile is not as it must be."""
     option = config.option
-    found = profile(option.deployment, option.sites, option.confirmed)
-    return RunOptions(
-        target=Target(
-            found,
-            option.browser,
-            tuple(option.fault),
-            mail=_mail(config),
-            spending=SpendingLedger(Path(option.out) / LEDGER, option.run_id, found.budgets) if found else None,
-            terminal=TERMINAL if option.interactive else None,
-        ),
-        ids=tuple(option.ids),
-        seed=option.seed,
-        run=option.run_id,
-        out=Path(option.out),
-        again=option.again,
-        drawing=Drawing(option.seed, option.examples, option.seconds, option.replay),
-        workers=int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)),
-        attestations=option.attestations,
-        deviations=option.deviations,
-        draft=option.write_deviations,
-    )
+    workers = os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)
+    deployment = profile(option.deployment, option.sites, option.i_am_authorised_for)
+    return run_options(vars(option), deployment, workers=int(workers), mail=_mail(config))
 
 
 def _mail(config: pytest.Config) -> Path | None:
@@ -130,25 +117,37 @@ def _mail(config: pytest.Config) -> Path | None:
     return Path(told) if told else None
 
 
-def profile(path: str | None, sites: tuple[str, str] | None, confirmed: Collection[str] = ()) -> Profile | None:
+def profile(path: Path | None, sites: tuple[str, str] | None, confirmed: Collection[str] = ()) -> Profile | None:
     """Give the profile that was named, one of two addresses, or None for the included deployment.
 
     `confirmed` are the hosts of cms.gov that may be run against, by their names.
     """
     if path:
-        return load(Path(path), confirmed=confirmed)
+        return load(path, confirmed=confirmed)
     return of_addresses(*sites) if sites else None
 
 
-def positive(kind: type[Number]) -> Callable[[str], Number]:
-    """Make a reader of numbers above 0 for pytest's command line, which tells ValueError in words of its own."""
+def _pytests(option: Option) -> dict[str, Any]:
+    """Give what pytest's command line must know of an option."""
+    if option.kind is SWITCH:
+        return {"action": "store_true"}
+    several = {"nargs": option.kind.count} if option.kind.count > 1 else {}
+    repeated = {"action": "append", "default": []} if option.many else {"default": option.default}
+    words = option.kind.word.split()
+    metavar = tuple(words) if len(words) > 1 else words[0]
+    return {"type": _told(option.kind.read), "metavar": metavar, **several, **repeated}
 
-    def number(text: str) -> Number:
-        if not kind(text) > 0:
-            raise ArgumentTypeError(f"expected a number above 0, found {text}")
-        return kind(text)
 
-    return number
+def _told(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Read a value for pytest's command line, which tells ValueError in words of its own."""
+
+    def told(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError as problem:
+            raise ArgumentTypeError(str(problem)) from problem
+
+    return told
 
 
 def new_run_id() -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from harness.browser.port import Page
+from harness.browser.witness import Pay, for_nothing
 from harness.pages.labels import Press
 from harness.spending.ledger import Cost, SpendingLedger
 from harness.spending.prices import at_most, in_fact
@@ -39,3 +40,8 @@ class Purse:
                 self._is_manual = False
 
         return settle
+
+
+def paying(ledger: SpendingLedger | None, leave: Callable[[str], None]) -> Pay:
+    """Give how what is pressed is paid for: out of a run's budgets, or for nothing where nothing stays."""
+    return Purse(ledger, leave).pay if ledger else for_nothing

@@ -11,10 +11,13 @@ from playwright.sync_api import Browser as Process
 from werkzeug.wrappers import Request, Response
 
 from harness.browser.chromium import Chromium
+from harness.browser.fitted import fitted
 from harness.browser.launch import chromium
+from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.deployments.serving import address_of, listening, serving
+from tests.browser.front_end import LOCATORS, PAGES
 
 TIMEOUT_S = 3.0
 
@@ -85,7 +88,7 @@ def slowly() -> Iterator[bytes]:
 def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     """Answer as a small deployment."""
     request = Request(environ)
-    pages = {"/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": "", "/onward": ONWARD}
+    pages = {**PAGES, "/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": "", "/onward": ONWARD}
     if request.path == "/echo":
         sent = "".join(f"<li>{escape(name)}={escape(value)}</li>" for name, value in request.form.items(multi=True))
         response = Response(f"<h1>Echo</h1><p>from {request.args['from']}</p><ul>{sent}</ul>", mimetype="text/html")
@@ -121,19 +124,29 @@ def home() -> Iterator[str]:
 @pytest.fixture(params=["in-process", "http", "chromium"])
 def browser(request: pytest.FixtureRequest) -> Iterator[tuple[Browser, str]]:
     """Give each browser in turn, and the address of the site for it."""
-    opened: Browser
+    opened, address = opened_browser(request, NO_LOCATORS)
+    yield opened, address
+    opened.close()
+
+
+@pytest.fixture(params=["in-process", "chromium"])
+def fitted_browser(request: pytest.FixtureRequest) -> Iterator[tuple[Browser, str]]:
+    """Give each browser in turn, fitted to a front end that calls things otherwise, and the address of the site."""
+    opened, address = opened_browser(request, LOCATORS)
+    yield fitted(opened, LOCATORS), address
+    opened.close()
+
+
+def opened_browser(request: pytest.FixtureRequest, locators: Locators) -> tuple[Browser, str]:
+    """Open a browser of the kind that is asked for."""
     if request.param == "in-process":
         address = "http://site.example.com"
         transport = httpx.WSGITransport(site)  # type: ignore[arg-type] # werkzeug's responses are iterables
-        opened = Markup({address: transport}, TIMEOUT_S)
-    else:
-        address = request.getfixturevalue("home")
-        if request.param == "http":
-            opened = Markup({address: httpx.HTTPTransport()}, TIMEOUT_S)
-        else:
-            opened = Chromium(request.getfixturevalue("process"), TIMEOUT_S)
-    yield opened, address
-    opened.close()
+        return Markup({address: transport}, TIMEOUT_S, locators), address
+    address = request.getfixturevalue("home")
+    if request.param == "http":
+        return Markup({address: httpx.HTTPTransport()}, TIMEOUT_S, locators), address
+    return Chromium(request.getfixturevalue("process"), TIMEOUT_S, locators), address
 
 
 @pytest.fixture

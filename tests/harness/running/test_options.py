@@ -79,13 +79,13 @@ def test_a_profile_is_named_by_path_or_by_addresses(tmp_path: Path) -> None:
     path.write_text(
         '[deployment]\nname = "P"\nharp = "http://localhost:1"\nqpp = "http://localhost:2"\n', encoding="utf-8"
     )
-    named, bare = profile(str(path), None), profile(None, ("http://localhost:1", "http://localhost:2"))
+    named, bare = profile(path, None), profile(None, ("http://localhost:1", "http://localhost:2"))
     assert named is not None
     assert bare is not None
     assert ("P", "localhost:1") == (named.name, bare.name)
     assert None is profile(None, None)
     with pytest.raises(UsageError):
-        profile(str(tmp_path), None)
+        profile(tmp_path, None)
 
 
 def test_names_of_runs_spell_no_name() -> None:

@@ -1,0 +1,64 @@
+"""What fields hold, offer and are told, where a profile says how: as the guide has it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from harness.browser.document import Document
+from harness.browser.locators import PageLocators
+from harness.browser.names import plain, words
+from harness.browser.perceiving import Found
+from harness.browser.port import Control, Field
+
+SIGNS = "9A*"
+"""What stands in a mask for what is typed."""
+
+
+def unmasked(found: Found, mask: str) -> Found:
+    """Give a field with what was typed into it, without what its mask put between."""
+    if not mask or not isinstance(found.part, Field):
+        return found
+    typed = "".join(sign for sign in found.part.value if sign in SIGNS or sign not in f"{mask}_")
+    return replace(found, part=replace(found.part, value=typed), mask=mask)
+
+
+def with_options(found: Sequence[Found], pages: Sequence[PageLocators]) -> list[Found]:
+    """Call options as the guide does."""
+    guide = {each.parts[0].label: each.label for page in pages for each in page.overrides if each.kind == "option"}
+    if not guide:
+        return list(found)
+    return [replace(each, part=_reworded(each.part, guide)) for each in found]
+
+
+def _reworded(part: Field | Control, guide: Mapping[str, str]) -> Field | Control:
+    if not isinstance(part, Field):
+        return part
+    value = guide.get(part.value, part.value) if part.options else part.value
+    return replace(part, value=value, options=tuple(guide.get(each, each) for each in part.options))
+
+
+def with_errors(found: list[Found], document: Document, pages: Sequence[PageLocators]) -> list[Found]:
+    """Tie errors to the fields that they stand beside, where nothing else does."""
+    for page in pages:
+        for error in document.matching(page.errors) if page.errors else ():
+            place = _beside(error, found)
+            if place is not None and words(error):
+                part = found[place].part
+                told = replace(part, message=part.message or plain(words(error))) if isinstance(part, Field) else part
+                found[place] = replace(found[place], part=told)
+    return found
+
+
+def _beside(error: HtmlElement, found: Sequence[Found]) -> int | None:
+    """Tell which field an error stands beside: the only one in the smallest frame around it that has any."""
+    for frame in error.iterancestors():
+        within = set(frame.iter("*"))
+        places = [
+            place
+            for place, each in enumerate(found)
+            if isinstance(each.part, Field) and within.issuperset(each.elements)
+        ]
+        if places:
+            return places[0] if len(places) == 1 else None
+    return None

@@ -1,0 +1,119 @@
+"""The pages by the names that a profile calls them, with the labels that the guide prints on each."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from itertools import chain
+from types import MappingProxyType
+
+from harness.pages import labels
+from harness.pages.change_password import CURRENT_PASSWORD, SAVING, WAYS
+from harness.pages.labels import (
+    LOG_OUT_WORDS,
+    QPP_NAVIGATION,
+    ROBOT,
+    AccountField,
+    DeviceField,
+    DeviceType,
+    Press,
+    ProfileField,
+    ReferenceField,
+    SignInField,
+    Step,
+)
+from harness.pages.proofing_outcome import WAYS_ON
+from harness.pages.recovery import PASSWORD_WAYS, SENDING, USER_ID_WAYS
+
+EVERY_PAGE = "Every page"
+"""The name under which a profile tells what holds wherever it stands."""
+
+LOG_OUT = LOG_OUT_WORDS[0].capitalize()
+
+PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        name: tuple(str(label) for label in on_it)
+        for name, on_it in {
+            "Home": QPP_NAVIGATION,
+            "Sign In": (*SignInField, Press.SIGN_IN, Press.REGISTER, Press.RECOVER, Press.FORGOT, Press.SUBMIT),
+            "Register": (Press.REGISTER_WITH_HARP, Press.SIGN_IN, Press.PRIVACY_ACT_STATEMENT),
+            Step.PROFILE: (
+                *ProfileField,
+                Press.NEXT,
+                Press.BACK,
+                Press.TERMS,
+                Press.INITIATE_MANUAL_PROOFING,
+                Press.ENTER_REFERENCE_NUMBER,
+                Press.RETRY,
+                Press.PRIVACY_ACT_STATEMENT,
+            ),
+            Press.TERMS: (Press.CLOSE,),
+            "Reference Number": (*ReferenceField, Press.SUBMIT, Press.CANCEL),
+            "Manual Proofing": (Press.INITIATE_MANUAL_PROOFING, Press.SUBMIT_INFO, Press.CANCEL),
+            Step.ACCOUNT: (*AccountField, ROBOT, Press.NEXT, Press.BACK, Press.INITIATE_MANUAL_PROOFING),
+            Step.PROOFING: (ROBOT, Press.NEXT, Press.BACK, *WAYS_ON),
+            Step.CONFIRMATION: (Press.LOGIN_TO_COMPLETE_SETUP,),
+            "Login": (
+                AccountField.USER_ID,
+                AccountField.PASSWORD,
+                ProfileField.TERMS,
+                Press.LOGIN,
+                Press.REGISTER,
+                Press.FORGOT,
+                Press.RECOVER,
+                Press.TERMS,
+            ),
+            "Two-Factor Authentication": (
+                *DeviceField,
+                *DeviceType,
+                Press.ADD_DEVICE,
+                Press.SEND_CODE,
+                Press.RESEND_CODE,
+                Press.SUBMIT,
+                Press.CANCEL,
+                Press.REMOVE,
+                Press.COMPLETE_SETUP,
+                Press.SEND_PUSH,
+                Press.CONTINUE,
+            ),
+            "My Account": (Press.DEVICES, LOG_OUT, *WAYS),
+            "Recovery": (
+                ProfileField.EMAIL,
+                AccountField.USER_ID,
+                AccountField.ANSWER,
+                *USER_ID_WAYS,
+                *PASSWORD_WAYS,
+                *SENDING,
+            ),
+            "Change Password": (
+                CURRENT_PASSWORD,
+                AccountField.PASSWORD,
+                AccountField.CONFIRM_PASSWORD,
+                AccountField.ANSWER,
+                *SAVING,
+            ),
+        }.items()
+    }
+)
+"""The pages in their order, each with its labels; a label may stand on several."""
+
+_TABLES = [
+    each
+    for each in vars(labels).values()
+    if isinstance(each, type) and issubclass(each, StrEnum) and each not in {StrEnum, Step}
+]
+
+FIELDS = frozenset(str(label) for each in _TABLES if each.__name__.endswith("Field") for label in each) | {
+    ROBOT,
+    CURRENT_PASSWORD,
+}
+"""The labels of fields."""
+
+OPTIONS = frozenset(str(label) for label in DeviceType)
+"""The labels of choices; all others are of what is pressed."""
+
+
+def labels_on(page: str) -> tuple[str, ...]:
+    """Give the labels that a profile may say something of for a page, and for every page those of all."""
+    if page != EVERY_PAGE:
+        return PAGES[page]
+    listed: Iterable[str] = chain(*PAGES.values(), *([str(label) for label in each] for each in _TABLES))
+    return tuple(dict.fromkeys(listed))

@@ -1,0 +1,132 @@
+"""The options of a run, one row each: `harp-conformance run`, pytest and docs/options.md all take them from here."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from harness.fuzzing.drawing import EXAMPLES
+from harness.profile_authorization import OPTION as AUTHORISED_FOR
+
+OUT = Path("build/conformance")
+
+Offered = Literal["both", "command", "pytest"]
+"""Whose command line has an option."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What an option's value is: its name in help, and how a text is read, which raises ValueError in a sentence."""
+
+    word: str
+    read: Callable[[str], Any]
+    count: int = 1
+    """How many values it takes."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a run."""
+
+    name: str
+    kind: Kind
+    help: str
+    default: Any = None
+    many: bool = False
+    """Whether it may be given several times."""
+    offered: Offered = "both"
+    repeats: bool = False
+    """Whether the command that repeats a run needs it."""
+
+    @property
+    def key(self) -> str:
+        """The name of its value."""
+        return self.name.removeprefix("--").replace("-", "_")
+
+    @property
+    def usual(self) -> Any:
+        """Its value where it is not given."""
+        return False if self.kind is SWITCH else () if self.many else self.default
+
+    def words(self, value: Any) -> list[str]:
+        """Give a value as it is typed; nothing where it is the usual one."""
+        if value is None or value == self.usual:
+            return []
+        if self.kind is SWITCH:
+            return [self.name]
+        if self.kind.count > 1:
+            return [self.name, *map(str, value)]
+        return [word for each in (value if self.many else [value]) for word in (self.name, str(each))]
+
+
+def one_of(*choices: str) -> Kind:
+    """Give the kind that is one of some words."""
+
+    def read(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"expected {' or '.join(choices)}, found “{text}”")
+        return text
+
+    return Kind("|".join(choices), read)
+
+
+def whole(least: int, most: int | None = None) -> Kind:
+    """Give the kind that is a whole number within bounds."""
+    expected = f"a whole number from {least} to {most}" if most is not None else f"a whole number, {least} or more"
+
+    def read(text: str) -> int:
+        if not text.isdecimal() or int(text) < least or (most is not None and int(text) > most):
+            raise ValueError(f"expected {expected}, found “{text}”")
+        return int(text)
+
+    return Kind("NUMBER", read)
+
+
+def _above_nothing(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not number > 0:
+        raise ValueError(f"expected a number above 0, found “{text}”")
+    return number
+
+
+SECONDS = Kind("SECONDS", _above_nothing)
+TEXT = Kind("TEXT", str)
+PATH = Kind("PATH", Path)
+SWITCH = Kind("", bool)
+SCENARIO = Kind("ID", str)
+ADDRESSES = Kind("HARP QPP", str, count=2)
+
+OPTIONS = (
+    Option("--browser", one_of("markup", "chromium"), "The browser to drive.", "markup", repeats=True),
+    Option("--id", SCENARIO, "Run only this scenario, such as S-PWD-01 or S-PWD-01[14].", many=True),
+    Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command"),
+    Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),
+    Option("--examples", whole(1), "Made-up credentials to try.", EXAMPLES, repeats=True),
+    Option("--seconds", SECONDS, "Try no more of them after this time."),
+    Option("--replay", PATH, "Keep counterexamples here; try earlier ones first.", repeats=True),
+    Option("--seed", whole(0), "The dice of people and examples; random if not given.", repeats=True),
+    Option("--interactive", SWITCH, "Ask at the terminal for codes that nothing else can tell.", repeats=True),
+    Option("--attestations", PATH, "What people attest to: see spec attestations."),
+    Option("--deviations", PATH, "The ledger of what is known to deviate."),
+    Option("--write-deviations", PATH, "Draft a ledger of this run here."),
+    Option(AUTHORISED_FOR, Kind("HOST", str), "The name of a host of cms.gov, to run there.", many=True, repeats=True),
+    Option("--out", PATH, "Where results go.", OUT),
+    Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest"),
+    Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest"),
+    Option("--run-id", TEXT, "The name of this run: lowercase letters.", offered="pytest"),
+    Option("--again", TEXT, "The command that reports quote for repeating this run.", offered="pytest"),
+)
+"""All of them, in the order of the help."""
+
+
+def offered(where: Offered) -> Iterator[Option]:
+    """Give the options of one command line."""
+    return (each for each in OPTIONS if each.offered in {"both", where})
+
+
+def typed(options: Iterable[Option], given: Mapping[str, Any]) -> list[str]:
+    """Give the values of some options as they are typed; those that are usual are left out."""
+    return [word for each in options for word in each.words(given[each.key])]
