@@ -7,7 +7,7 @@ from typing import Any
 from harness.evidence.judging import holds
 from harness.evidence.ledger import Standing
 from harness.evidence.reading import Evidence
-from harness.evidence.records import Attestation, Check, Step
+from harness.evidence.records import Attempt, Attestation, Check, Step
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.cases import Case, cases
@@ -104,7 +104,13 @@ def _scenario(case: Case) -> dict[str, Any]:
         "remedy": case.remedy,
         "duration_s": case.duration_s,
         "steps": [_step(step) for step in (case.record.steps if case.record else ())],
+        "earlier": case.record and case.record.earlier and _earlier(case.record.earlier),
     }
+
+
+def _earlier(attempt: Attempt) -> dict[str, Any]:
+    steps = [_step(step) for step in attempt.steps]
+    return {"verdict": attempt.verdict.value, "reason": attempt.reason, "steps": steps}
 
 
 def _reading(followed: Followed) -> dict[str, Any]:

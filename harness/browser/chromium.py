@@ -15,6 +15,7 @@ from playwright.sync_api import Error, Locator, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.bounded import evaluated
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
@@ -207,7 +208,7 @@ class Chromium:
         deadline = monotonic() + self._timeout_s
         while True:
             try:
-                return str(self.tab.evaluate(script, argument))
+                return str(evaluated(self.tab.main_frame, script, argument, self._timeout_s))
             except Error as problem:
                 if "context was destroyed" not in problem.message or monotonic() >= deadline:
                     raise

@@ -112,6 +112,7 @@ OPTIONS = (
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here."),
+    Option("--retry-failing", SWITCH, "Try what violates once more on the included deployment, too.", repeats=True),
     Option(AUTHORISED_FOR, Kind("HOST", str), "The name of a host of cms.gov, to run there.", many=True, repeats=True),
     Option("--out", PATH, "Where results go.", OUT),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest"),

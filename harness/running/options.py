@@ -47,6 +47,8 @@ class RunOptions:
     """The ledger of what is known to deviate, if there is one."""
     draft: Path | None = None
     """Where to draft a ledger of what this run finds, if it is asked for."""
+    retry_failing: bool = False
+    """Whether what violates in-process is tried again, too."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
 
@@ -81,6 +83,7 @@ def run_options(
         attestations=given["attestations"],
         deviations=given["deviations"],
         draft=given["write_deviations"],
+        retry_failing=given["retry_failing"],
     )
 
 

@@ -41,6 +41,15 @@ class Sink:
         """Its host and port."""
         return self.address.removeprefix("http://")
 
+    def is_reached(self) -> bool:
+        """Wait for a connection, and tell whether one came."""
+        self.taken.settimeout(10)
+        try:
+            self.taken.accept()[0].close()
+        except TimeoutError:
+            return False
+        return True
+
     def arrivals(self) -> int:
         """Count the connections that came since it was last asked, and end them."""
         arrived = 0
