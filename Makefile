@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium bench proof walks readme check-sources lint format lock clean
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -17,17 +17,34 @@ spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium
 
+check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
+	@if command -v npm >/dev/null; then \
+	    mkdir -p build/cucumber && cp tests/reports/cucumber/package*.json build/cucumber && \
+	    npm ci --prefix build/cucumber --no-audit --no-fund --ignore-scripts && \
+	    HARP_CUCUMBER=build/cucumber $(BIN)/pytest tests/reports/cucumber; \
+	else echo "npm is not here: Cucumber's own schema and report were not asked about our Cucumber Messages"; fi
+
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
-	$(BIN)/python -m benchmarks.browsers
-	$(BIN)/python -m benchmarks.credentials
-	$(BIN)/python -m benchmarks.fuzzing
+	$(BIN)/python -m benchmarks
 
-proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds
+proof: $(VENV)/dev.stamp ## at length what tests show in brief: made-up credentials by the ten thousand, from twenty seeds, runs killed at a hundred moments
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
+	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
+	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
 
-readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, the reference of profiles
+faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS) $(FAULTS)
+
+strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
+	-$(BIN)/python -m harness.browser.getting
+	HARP_STRANGERS=1 $(BIN)/pytest tests/strangers
+
+readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
+	$(BIN)/harp-conformance spec roles --document docs/roles.md
 	$(BIN)/python -m harness.running.option_reference docs/options.md
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json

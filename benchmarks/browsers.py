@@ -11,12 +11,11 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-ROOT = Path(__file__).resolve().parents[1]
-OUT = ROOT / "build" / "bench"
+from benchmarks.results import OUT, ROOT, Result, record, result
+
 ROUNDS = 5
 
 JOURNEYS = ("enter", "account", "register")
@@ -33,23 +32,6 @@ COMPARED = (
 
 Medians = Mapping[tuple[str, str], float]
 """Seconds per journey, by variant and browser."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """How long ours takes as a part of what the baseline takes."""
-
-    name: str
-    ratio: float
-    target: float
-    ours_s: float
-    baseline_s: float
-
-    def __str__(self) -> str:
-        """Tell it in a line, with the target beside."""
-        met = "met" if self.ratio <= self.target else "MISSED"
-        beside = f"({self.ours_s} s beside {self.baseline_s} s)"
-        return f"{self.name:<46} {self.ratio:>6}  target {self.target}  {met:<6}  {beside}"
 
 
 def command(variant: str, browser: str) -> list[str]:
@@ -70,11 +52,10 @@ def measured(variant: str, browser: str) -> dict[str, float]:
     return dict(zip(JOURNEYS, list(found.values())[1::2], strict=True))
 
 
-def compared(row: tuple[str, str, str, str, float], medians: Medians) -> Comparison:
+def compared(row: tuple[str, str, str, str, float], medians: Medians) -> Result:
     """Set one variant beside another, as a row of COMPARED says."""
     name, ours, base, browser, target = row
-    ours_s, base_s = medians[ours, browser], medians[base, browser]
-    return Comparison(name, round(ours_s / base_s, 3), target, round(ours_s, 4), round(base_s, 4))
+    return result(name, target, medians[ours, browser], medians[base, browser])
 
 
 def main() -> int:
@@ -87,12 +68,7 @@ def main() -> int:
             for journey, took in measured(variant, browser).items():
                 seconds[variant, browser][journey].append(took)
     medians = {pair: sum(map(statistics.median, by.values())) / len(by) for pair, by in seconds.items()}
-    results = [compared(each, medians) for each in COMPARED]
-    OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / "results.json").write_text(json.dumps([asdict(each) for each in results], indent=2), encoding="utf-8")
-    for each in results:
-        print(each)
-    return int(any(each.ratio > each.target for each in results))
+    return record(compared(each, medians) for each in COMPARED)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ class Applicant:
     user_id: str
     password: str = field(repr=False)
     answer: str = field(repr=False)
+    run: str = ""
+    """The name under which the person was made, with the number."""
 
     def with_password(self, password: str) -> "Applicant":
         """Give the same applicant with another password."""
@@ -137,4 +139,5 @@ class Casting:
             user_id=user_id_of(self._run, number),
             password=password_containing("", dice),
             answer=challenge_answer(dice),
+            run=self._run,
         )

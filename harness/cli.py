@@ -1,4 +1,4 @@
-"""The command line: `harp-conformance run | serve | report | spec | lint | scan`."""
+"""The command line: `harp-conformance run | serve | report | spec | lint | scan | compare | bundle | verify`."""
 
 import sys
 from collections.abc import Sequence
@@ -13,11 +13,17 @@ WRONG_USAGE = 2
 COMMANDS = {
     "run": "harness.commands.run:run",
     "init": "harness.commands.init:init",
+    "preflight": "harness.commands.preflight:preflight",
     "serve": "harness.commands.serve:serve",
+    "merge": "harness.commands.merge:merge",
     "report": "harness.commands.report:report",
     "spec": "harness.commands.spec:spec",
     "lint": "harness.commands.lint:lint_command",
     "scan": "harness.commands.scan:scan_command",
+    "faults": "harness.commands.faults:faults",
+    "compare": "harness.commands.compare:compare_command",
+    "bundle": "harness.commands.bundle:bundle_command",
+    "verify": "harness.commands.verify:verify_command",
 }
 """Where each command is."""
 

@@ -3,7 +3,7 @@
 `pytest -p harness.plugin --pyargs features` works from any folder; `harp-conformance run` calls just that.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pkgutil import iter_modules
 from types import MappingProxyType
@@ -17,15 +17,19 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
+from harness.running.beginning import begin
+from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
 from harness.running.offered import demand_offered
-from harness.running.options import MAIL, add_options, from_config, settle
+from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.retrying import EARLIER, both, go_through, is_tried_again
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
+from harness.running.scheduling import GROUP, GROUPED, Considerate, share_considerately
+from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
+from harness.running.sharing import is_disturbing
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -53,53 +57,72 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
-    settle(config)
     step_index.install()
-    worker = getattr(config, "workerinput", {}).get("workerid", "")
+    told = getattr(config, "workerinput", {})
+    worker = told.get("workerid", "")
     try:
+        done = told.get("done", ()) if worker else begin(config)
         if not worker:
             receive_mail(config)
-        session = Session(from_config(config), worker)
-        check_ids(session.options.ids, session.catalogue)
+        session = Session(from_config(config), worker, done)
+        check_choice(session.options.choice, session.catalogue, session.register)
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
+        check_pictures(session.options)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
-        for tag in sorted({tag for scenario in session.catalogue.values() for tag in scenario.tags}):
-            config.addinivalue_line("markers", f"{tag}: see features/requirements.toml")
+        for mark in sorted({mark for each in session.catalogue.values() for mark in marks(each, session.register)}):
+            config.addinivalue_line("markers", f"{mark}: see features/requirements.toml")
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
+    if session.options.profile is not None:
+        share_considerately(config)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives."""
+    """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
+    node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config) -> object:
+    """Let those who share a deployment be considerate of one another."""
+    shares = config.stash[SESSION].options.profile is not None and config.option.dist == GROUPED
+    return Considerate(len(config.option.tx)) if shares else None
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:
-    """Keep ids and requirements out of pytest's marks; only `@script` and its like are marks."""
-    if tag == "script":
-        pytest.mark.script(function)
+def pytest_bdd_apply_tag() -> bool:
+    """Leave tags to `pytest_itemcollected`: most are no names that Python could give a mark."""
     return True
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark a scenario with its tags, requirements, areas and strengths, and its chapter, for pytest's own -m."""
+    session = item.config.stash[SESSION]
+    if hasattr(item.config, "workerinput") and (id_ := id_of(item)) and is_disturbing(session.catalogue[id_]):
+        item.add_marker(pytest.mark.xdist_group(GROUP))
+    # Thousands of marks take a fifth of a second: they are made where they are asked for.
+    if item.config.option.markexpr and (id_ := id_of(item)) is not None:
+        for mark in sorted(marks(session.catalogue[id_], session.register)):
+            item.add_marker(mark)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what was not asked for, and go through the rest as the guide does, the movers of the clock last."""
     session = config.stash[SESSION]
-    left_out = {}
-    for item in items:
-        if (id_ := id_of(item)) is not None and (why := why_not(session.catalogue[id_], session.options)):
-            left_out[item] = (id_, why)
-    session.deselect(left_out.values())
+    reasons = left_out(session.options, session.catalogue, session.register)
+    ids = {item: id_of(item) or "" for item in items}
+    session.deselect((ids[item], reasons[ids[item]]) for item in items if ids[item] in reasons)
     place = places(session.catalogue.values())
-    kept = [item for item in items if item not in left_out]
+    kept = [item for item in items if ids[item] not in reasons.keys() | session.done]
     # Chapter by chapter, as the guide goes; other tests before them, in their own order.
-    items[:] = sorted(kept, key=lambda item: place.get(id_of(item) or "", -1))
+    items[:] = sorted(kept, key=lambda item: place.get(ids[item], -1))
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:
@@ -112,7 +135,8 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin the evidence once it is known what will run."""
     config = session.config
-    if config.option.collectonly or not any(id_of(item) for item in session.items):
+    # A shard with nothing to do says so; a run of other tests says nothing.
+    if config.option.collectonly or not (config.option.shard or any(id_of(item) for item in session.items)):
         return
     if any("::" in argument for argument in config.args):
         ours, known = config.stash[SESSION], {id_of(item) for item in session.items}
@@ -152,20 +176,24 @@ def pytest_bdd_before_step_call(request: pytest.FixtureRequest) -> None:
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
     """Note the page that the step left behind."""
-    recorder = request.node.stash[RECORDER]
+    recorder, world = request.node.stash[RECORDER], request.getfixturevalue("world")
     try:
-        request.getfixturevalue("world").look_again()
+        world.look_again()
     except Trouble as trouble:
         recorder.fail_step(trouble)
         raise
+    request.config.stash[SESSION].pictures.after_step(world, recorder)
     recorder.end_step()
 
 
 def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) -> None:
     """Note why a step failed, and the page as it then was."""
+    recorder = request.node.stash[RECORDER]
     with suppress(Trouble, pytest.FixtureLookupError):
-        request.getfixturevalue("world").look_again()
-    request.node.stash[RECORDER].fail_step(exception)
+        world = request.getfixturevalue("world")
+        world.look_again()
+        request.config.stash[SESSION].pictures.after_failure(world, recorder, exception)
+    recorder.fail_step(exception)
 
 
 def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, exception: Exception) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.errors import UsageError
 from harness.outbound.gate import Place, place_of
+from harness.pages.refining import Refinements
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
 from harness.profile_budgets import BUDGETS, Budgets
 from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
@@ -20,6 +21,7 @@ from harness.profile_hosts import HOSTS, Hosts
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
+from harness.profile_pages import REFINED
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
 from harness.profile_wordings import WORDINGS, Wordings
@@ -55,7 +57,10 @@ class Profile:
     """What stands for the guide's labels, and what lies over the pages."""
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
+    refined: Refinements = field(default_factory=Refinements)
+    """What stands for single pages, told in Python."""
     sha256: str = ""
+    """Of the profile; of the refinements, too, where there are any."""
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -95,13 +100,20 @@ def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: 
         locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        refined=document.of(REFINED),
+        sha256=_digest(path, *document.texts("pages.refine")),
     )
 
 
 def _further(hosts: Hosts | None) -> list[str]:
     """Give the further hosts as addresses; none where their table is no table."""
     return [f"https://{each.host}" for each in hosts.further] if hosts else []
+
+
+def _digest(path: Path, *beside: str) -> str:
+    """Give the hash of a profile and of files beside it."""
+    files = (path, *(path.parent / each for each in beside))
+    return hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()
 
 
 def of_addresses(harp: str, qpp: str, environment: Mapping[str, str] = os.environ) -> Profile:

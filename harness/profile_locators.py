@@ -188,7 +188,7 @@ def _page(keys: PageKeys, table: Table) -> PageLocators:
     overrides = tuple(
         _as(label, each, table) for label, each in keys.overrides.items() if each is not None and label in known
     )
-    return PageLocators(name, overrides, keys.at, keys.heading, keys.step, keys.errors)
+    return PageLocators(name, overrides, keys.at, keys.heading, keys.step, keys.errors, name == EVERY_PAGE)
 
 
 def _as(label: str, override: Override, table: Table) -> Override:

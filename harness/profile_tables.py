@@ -11,6 +11,7 @@ from harness.profile_form import Form
 from harness.profile_hosts import HOSTS
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
+from harness.profile_pages import REFINED
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
@@ -29,5 +30,6 @@ TABLES: tuple[Form[Any, Any], ...] = (
     ARTEFACTS,
     LOCATORS,
     OVERLAYS,
+    REFINED,
 )
 """Each as its module declares it, in the order in which the reference tells them."""

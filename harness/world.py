@@ -1,12 +1,14 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.witness import Pay, Witness
 from harness.capabilities.code_reader import codes_in
+from harness.capabilities.lent import lent
 from harness.capabilities.link_reader import tokens_in
 from harness.capabilities.patience import Patience
 from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
@@ -31,6 +33,9 @@ CLOCK = "clock"
 BROWSER = ("browser", "pages")
 """What of a world belongs to the browser that the person is at."""
 
+OTHER = "the other one"
+"""The seat at the other one of two browsers."""
+
 MAIL = Patience(Timeouts.act)
 """How long an e-mail is waited for."""
 
@@ -54,7 +59,8 @@ class World:
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
         self._people = 0
-        self._other_browser: dict[str, object] = {}
+        self._seat = ""
+        self._left: dict[str, dict[str, object]] = {}
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -69,7 +75,7 @@ class World:
     def pages(self) -> Pages:
         """The deployment's pages in the person's browser."""
         sites = self.deployment.sites
-        return Pages(self.browser, harp=sites.harp, qpp=sites.qpp)
+        return Pages(self.browser, harp=sites.harp, qpp=sites.qpp, refined=self.deployment.refined)
 
     @property
     def applicant(self) -> Applicant:
@@ -91,8 +97,15 @@ class World:
         """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
         applicant = self._new_applicant(self._people, **traits)
         self._people += 1
-        self._recorder.person(PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits))
+        self._recorder.person(
+            PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits, applicant.run)
+        )
         self.applicant = applicant
+
+    def new_number(self) -> int:
+        """Give a number that nobody and nothing else in this run has."""
+        self._people += 1
+        return self._new_applicant(self._people - 1).number
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
@@ -102,47 +115,44 @@ class World:
 
     def swap_browsers(self) -> None:
         """Go on in the person's other browser, at first a new one; the one so far stays open as it is."""
-        here = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
-        vars(self).update(self._other_browser)
-        self._other_browser = here
+        self.sit_down("" if self._seat == OTHER else OTHER)
+
+    def sit_down(self, seat: str) -> None:
+        """Go on at the browser of a seat, at first a new one; the one so far stays open at its own as it is."""
+        self._left[self._seat] = {each: vars(self).pop(each) for each in BROWSER if each in vars(self)}
+        vars(self).update(self._left.pop(seat, {}))
+        self._seat = seat
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let others act meanwhile: afterwards person and browser are those of before."""
+        seat, person = self._seat, vars(self).get("_applicant")
+        yield
+        self.sit_down(seat)
+        vars(self).pop("_applicant", None)
+        if person is not None:
+            self._applicant = person
 
     @property
     def bureau(self) -> Bureau:
         """The operator of a fake Experian; raises `NotTestable` where the profile lends none."""
-        if self.deployment.bureau is None:
-            raise NotTestable(
-                "the profile gives no means to act for Experian: trouble, or its call centre",
-                "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md",
-            )
-        return self.deployment.bureau
+        remedy = "let the deployment ask the fake Experian and name its [experian] operator, see docs/profiles.md"
+        return lent(self.deployment.bureau, "to act for Experian: trouble, or its call centre", remedy)
 
     @property
     def back_office(self) -> BackOffice:
         """The Service Center's back office; raises `NotTestable` where the profile lends none."""
-        if self.deployment.back_office is None:
-            raise NotTestable(
-                "the profile gives no means to hand documents in and to decide about them",
-                "give it a [control] API, see docs/profiles.md",
-            )
-        return self.deployment.back_office
+        return lent(self.deployment.back_office, "to hand documents in and to decide about them")
 
     @property
     def pushes(self) -> Pushes:
         """What answers push requests on people's phones; raises `NotTestable` where the profile lends nothing."""
-        if self.deployment.pushes is None:
-            raise NotTestable(
-                "the profile gives no means to answer push requests", "give it a [control] API, see docs/profiles.md"
-            )
-        return self.deployment.pushes
+        return lent(self.deployment.pushes, "to answer push requests")
 
     @property
     def clock(self) -> Clock:
         """The deployment's clock; raises `NotTestable` where the profile lends none."""
-        if self.deployment.clock is None:
-            raise NotTestable(
-                "the profile gives no means to move the clock", "give it a [control] API, see docs/profiles.md"
-            )
-        return self.deployment.clock
+        return lent(self.deployment.clock, "to move the clock")
 
     def let_go_by(self, seconds: int) -> None:
         """Move the clock, which is the whole deployment's: a scenario that does so is tagged, and runs last."""
@@ -152,12 +162,8 @@ class World:
 
     def kept_profile(self) -> Mapping[str, str]:
         """Give what the deployment keeps of the person's profile; raises `NotTestable` where it does not tell."""
-        if self.deployment.accounts is None:
-            raise NotTestable(
-                "the profile gives no means to see what an account keeps",
-                "give it a [control] API, see docs/profiles.md",
-            )
-        return self.deployment.accounts.kept_profile(self.applicant.user_id)
+        accounts = lent(self.deployment.accounts, "to see what an account keeps")
+        return accounts.kept_profile(self.applicant.user_id)
 
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
@@ -260,8 +266,9 @@ class World:
     def close(self) -> None:
         """Close the browsers that were opened."""
         self._close_browser()
-        self.swap_browsers()
-        self._close_browser()
+        for seat in tuple(self._left):
+            self.sit_down(seat)
+            self._close_browser()
 
     def look_again(self) -> None:
         """Note the page as the last step left it."""
@@ -270,12 +277,8 @@ class World:
 
     def _messages(self, to: str) -> tuple[Message, ...]:
         """Give what was sent there; what it tells in confidence is never written down."""
-        if self.deployment.messages is None:
-            raise NotTestable(
-                "the profile gives no means to read e-mails",
-                "give it a [control] API or [capabilities.mail], see docs/profiles.md",
-            )
-        found = self.deployment.messages.messages(to)
+        remedy = "give it a [control] API or [capabilities.mail], see docs/profiles.md"
+        found = lent(self.deployment.messages, "to read e-mails", remedy).messages(to)
         for each in found:
             told = f"{each.subject}\n{each.body}"
             self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})

@@ -10,10 +10,12 @@ import requests
 
 from reference_impl.control import Control, ControlClients, Guard, Messages
 from reference_impl.control_back_office import BackOfficeControl
+from reference_impl.control_help_desk import HelpDeskControl
+from reference_impl.control_organizations import OrganizationControl
 from reference_impl.control_pushes import PushControl, SettlePush
 from reference_impl.experian import Experian, ExperianSettings, Post
 from reference_impl.faults.catalogue import fault_named
-from reference_impl.faults.switching import asking, changed, delivering, wrap
+from reference_impl.faults.switching import asking, changed, delivering, standing_in, wrap
 from reference_impl.login.codes import SentCodes
 from reference_impl.login.devices import Devices
 from reference_impl.login.links import ResetLinks
@@ -23,6 +25,12 @@ from reference_impl.login.second_factor import Outgoing, SecondFactor
 from reference_impl.login.sessions import Level, LoginSessions
 from reference_impl.login.totp import AppCodes
 from reference_impl.login.tries import Tries
+from reference_impl.organizations.acos import AcoContacts
+from reference_impl.organizations.desk import AccessDesk
+from reference_impl.organizations.help_desk import HelpDesk
+from reference_impl.organizations.memberships import Memberships
+from reference_impl.organizations.register import OrganizationRegister
+from reference_impl.organizations.submissions import Submissions
 from reference_impl.policy import Policy
 from reference_impl.registration.applications import Applications
 from reference_impl.registration.back_office import BackOffice
@@ -31,7 +39,10 @@ from reference_impl.registration.gate import Gate
 from reference_impl.registration.manual_requests import ManualRequests
 from reference_impl.ridp import Bounds
 from reference_impl.storage import Storage, Synchronous
+from reference_impl.web.access import AccessPages
 from reference_impl.web.account import AccountPages
+from reference_impl.web.connect import ConnectPages
+from reference_impl.web.data import DataPages
 from reference_impl.web.devices import DevicePages
 from reference_impl.web.door import HARP_WAYS, QPP_WAYS, Door
 from reference_impl.web.harp import HarpPages
@@ -44,6 +55,7 @@ from reference_impl.web.reference_number import ReferenceNumber
 from reference_impl.web.retry import Retry
 from reference_impl.web.site import Site
 from reference_impl.web.two_factor import TwoFactor
+from reference_impl.web.users import UserPages
 from reference_impl.web.wizard import Wizard
 
 if TYPE_CHECKING:
@@ -51,6 +63,7 @@ if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
     from reference_impl.clock import Clock
+    from reference_impl.faults.fault import Fault
 
 
 @dataclass(frozen=True)
@@ -114,14 +127,17 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
         clock=clock,
         policy=policy,
     )
-    parts = _parts(desk, around.outgoing)
-    harp, qpp = _harp(settings, parts), _qpp(settings, parts)
+    access = _access(desk, switched_on)
+    parts = _parts(desk, around.outgoing, access)
+    harp, qpp = _harp(settings, parts), _qpp(settings, parts, switched_on)
     if settings.control_token:
         guard = Guard(settings.control_token, settings.control_clients)
         for pages in (
             Control(desk, around.messages, guard, parts.forgetting),
             BackOfficeControl(parts.back_office, guard),
             PushControl(around.settle_push, guard),
+            OrganizationControl(access, guard),
+            HelpDeskControl(standing_in(HelpDesk, switched_on)(access), guard),
         ):
             harp.add(pages)
     return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
@@ -140,6 +156,7 @@ class _Parts:
     second_factor: SecondFactor
     logins: LoginSessions
     passwords: Passwords
+    access: AccessDesk
 
     @property
     def forgetting(self) -> Sequence[Callable[[], None]]:
@@ -153,7 +170,20 @@ class _Parts:
         return Door(site.name, ways, site.sessions, self.logins, self.second_factor, expired, policy)
 
 
-def _parts(desk: Desk, outgoing: Outgoing) -> _Parts:
+def _access(desk: Desk, faults: Sequence[Fault]) -> AccessDesk:
+    storage, policy = desk.storage, desk.policy
+    return AccessDesk(
+        register=standing_in(OrganizationRegister, faults)(storage),
+        memberships=standing_in(Memberships, faults)(storage, policy),
+        submissions=standing_in(Submissions, faults)(storage),
+        acos=AcoContacts(storage),
+        storage=storage,
+        deliver=desk.deliver,
+        policy=policy,
+    )
+
+
+def _parts(desk: Desk, outgoing: Outgoing, access: AccessDesk) -> _Parts:
     storage, clock, policy, now = desk.storage, desk.clock, desk.policy, desk.clock.now
     requests_kept = ManualRequests(storage, policy)
     login_tries = Tries(now, policy.login_tries, policy.login_lock_minutes)
@@ -174,6 +204,7 @@ def _parts(desk: Desk, outgoing: Outgoing) -> _Parts:
         ),
         logins=LoginSessions(now, policy.session_minutes),
         passwords=Passwords(storage, desk.hasher, desk.deliver, clock, policy),
+        access=access,
     )
 
 
@@ -215,13 +246,15 @@ def _recovery(settings: Settings, parts: _Parts) -> Recovery:
     )
 
 
-def _qpp(settings: Settings, parts: _Parts) -> Site:
+def _qpp(settings: Settings, parts: _Parts, faults: Sequence[Fault]) -> Site:
     policy = parts.desk.policy
     site = Site("qpp", settings.qpp_address, {"policy": policy, "harp_address": settings.harp_address})
     site.app.before_request(parts.back_office.close_overdue)
     door = parts.door(site, QPP_WAYS)
     site.add(QppPages(parts.gate, door))
     site.add(TwoFactor(door, parts.second_factor))
+    for pages in (AccessPages, standing_in(ConnectPages, faults), UserPages, DataPages):
+        site.add(pages(door, parts.access))
     return site
 
 

@@ -17,7 +17,17 @@ Messages = Callable[[str], Sequence[Mapping[str, str]]]
 
 Answer = tuple[Mapping[str, object], int]
 
-OFFERS: Final = ("clock", "messages", "reset", "accounts", "back-office", "pushes")
+OFFERS: Final = (
+    "clock",
+    "messages",
+    "reset",
+    "accounts",
+    "back-office",
+    "pushes",
+    "organizations",
+    "aco-contacts",
+    "help-desk",
+)
 
 
 class ControlClients(Enum):
@@ -141,12 +151,20 @@ def body() -> Mapping[str, object]:
     return sent
 
 
+def text(sent: Mapping[str, object], name: str, otherwise: object = None) -> str:
+    """Give a text of what was sent, or refuse."""
+    found = sent.get(name, otherwise)
+    if not isinstance(found, str):
+        raise RefusedError(422, f"Expected a text in {name}, found something else. Send one.")
+    return found
+
+
 def _moment(body: Mapping[str, object], now: datetime) -> datetime:
     match body:
         case {"advance_seconds": int() | float() as seconds, **rest} if not rest and not isinstance(seconds, bool):
             return _later(now, seconds)
-        case {"now": str(text), **rest} if not rest:
-            return _iso(text)
+        case {"now": str(moment), **rest} if not rest:
+            return _iso(moment)
     raise RefusedError(422, "Expected either advance_seconds, a number, or now, a moment; found otherwise. Send one.")
 
 
@@ -157,9 +175,9 @@ def _later(now: datetime, seconds: float) -> datetime:
         raise RefusedError(422, "Expected advance_seconds within the calendar, found more. Send fewer.") from None
 
 
-def _iso(text: str) -> datetime:
+def _iso(written: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(written)
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from flask import Flask, request
 
-from reference_impl.control import Answer, Guard, RefusedError, body
+from reference_impl.control import Answer, Guard, RefusedError, body, text
 from reference_impl.domain.documents import Document
 from reference_impl.domain.manual import NotAllowedError, last_day
 from reference_impl.registration.back_office import DECISIONS, BackOffice, UnknownRequestError
@@ -33,7 +33,7 @@ class BackOfficeControl:
 
     def documents(self) -> Answer:
         """Take in all documents received so far."""
-        user_id, sent = _text(body(), "user_id"), body().get("documents")
+        user_id, sent = text(body(), "user_id"), body().get("documents")
         if not isinstance(sent, list):
             raise RefusedError(422, "Expected a list in documents, found something else. Send all received so far.")
         reasons = self._back_office.receive(user_id, [_document(each) for each in sent])
@@ -41,7 +41,7 @@ class BackOfficeControl:
 
     def decisions(self) -> Answer:
         """Decide about an application."""
-        user_id, decided, note = _text(body(), "user_id"), _text(body(), "decision"), _text(body(), "note", "")
+        user_id, decided, note = text(body(), "user_id"), text(body(), "decision"), text(body(), "note", "")
         found = [decision for decision in DECISIONS if decision.value == decided]
         if not found:
             known = ", ".join(each.value for each in DECISIONS)
@@ -68,22 +68,15 @@ def _refusing(answer: Callable[[], Answer]) -> Callable[[], Answer]:
     return refused
 
 
-def _text(sent: Mapping[str, object], name: str, otherwise: object = None) -> str:
-    text = sent.get(name, otherwise)
-    if not isinstance(text, str):
-        raise RefusedError(422, f"Expected a text in {name}, found something else. Send one.")
-    return text
-
-
 def _document(sent: object) -> Document:
     if not isinstance(sent, dict) or not {"kind", "whose"} <= sent.keys() <= TEXTS | {"expires"}:
         raise RefusedError(422, "Expected kind and whose in every document, found otherwise. Send what is documented.")
-    texts = {name: _text(sent, name) for name in sent.keys() & TEXTS}
+    texts = {name: text(sent, name) for name in sent.keys() & TEXTS}
     return Document(**texts, expires=_day(sent))
 
 
 def _day(sent: Mapping[str, object]) -> date | None:
     try:
-        return date.fromisoformat(_text(sent, "expires")) if "expires" in sent else None
+        return date.fromisoformat(text(sent, "expires")) if "expires" in sent else None
     except ValueError:
         raise RefusedError(422, "Expected a day such as 2027-01-31 in expires, found otherwise. Send one.") from None

@@ -100,8 +100,18 @@ class Policy:
     """LGN-006: where each login asks for the second factor."""
     setup_before: tuple[str, ...] = ("harp", "qpp")
     """MFA-001, MFA-019: where nobody is let in who has not set up two-factor authentication."""
-    behind_login: tuple[str, ...] = ("/account", "/two-factor", "/password", "/access", "/connect")
-    """MFA-002, LGN-006: addresses that only those see who have come all the way; others ask for the password alone."""
+    behind_login: tuple[str, ...] = (
+        "/account",
+        "/two-factor",
+        "/password",
+        "/access",
+        "/connect",
+        "/organizations",
+    )
+    """MFA-002, LGN-006: addresses, and all below, that only those see who have come all the way.
+
+    Others ask for the password alone.
+    """
     device_types: tuple[str, ...] = ("SMS", "Voice", "Google Authenticator", "Okta Verify", "Okta Verify Push")
     """DSC-014: all five."""
     devices_min: int = 1
@@ -149,3 +159,29 @@ class Policy:
     """DSC-012: the text's five forms, and any other photo ID of the Federal or a State government."""
     document_rules: tuple[str, ...] = ("address", "expiry")
     """MAN-024, MAN-039: a document to the registered address, a photo ID that has not expired."""
+    organization_types: tuple[str, ...] = ("Practice", "Alternative Payment Model (APM) Entity", "Registry")
+    """ORG-007; DSC-042: the way to the first alone is described."""
+    roles: tuple[str, ...] = ("Staff User", "Security Official")
+    """ROL-001, DSC-043: what a later user can ask for."""
+    role_rights: Mapping[str, tuple[str, ...]] = field(
+        default_factory=lambda: {"Staff User": ("report",), "Security Official": ("report", "manage")}
+    )
+    """ROL-002, ROL-003: what each role allows."""
+    places_filled: tuple[str, ...] = ("never filled",)
+    """DSC-041: whose Security Official somebody becomes without approval: not the one of a place that is left empty."""
+    clinician_checks: tuple[str, ...] = ("NPI", "PTAN", "digits", "check digit", "group", "practice", "pair")
+    """ORG-009: what is judged of the clinician whom a first user names."""
+    npi_compared: Callable[[str], str] = str
+    """ORG-009: as what two NPIs are compared; as they are."""
+    states_with_access: tuple[str, ...] = ()
+    """ORG-010: in which state a request alone gives access."""
+    deciders: tuple[str, ...] = ("somebody else",)
+    """ORG-010: who decides about a request, of the Security Officials of the organization."""
+    aco_limits: tuple[str, ...] = ("connect",)
+    """ACO-001, DSC-065: what representatives of an ACO can't do here."""
+    practitioner_checks: tuple[str, ...] = ("NPI", "PTAN", "digits", "check digit", "group", "practice", "pair")
+    """HLP-005, HLP-006: what the Help Desk judges of a practitioner's NPI and PTAN."""
+    help_desk_optional: tuple[str, ...] = ()
+    """HLP-002 to HLP-005: items that the Help Desk does without, such as `your_information.city`."""
+    help_desk_role: str = "Security Official"
+    """HLP-001: what somebody becomes by the Help Desk's approval."""

@@ -10,39 +10,7 @@ from threading import RLock
 
 from reference_impl.domain import labels
 from reference_impl.domain.profile import Profile
-
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS accounts (
-    user_id TEXT NOT NULL, user_id_key TEXT NOT NULL UNIQUE,
-    email TEXT NOT NULL, email_key TEXT NOT NULL UNIQUE,
-    challenge_question TEXT NOT NULL, challenge_answer_hash TEXT NOT NULL,
-    first_name TEXT NOT NULL, last_name TEXT NOT NULL, middle_initial TEXT NOT NULL, birth_date TEXT NOT NULL,
-    phone TEXT NOT NULL, line_1 TEXT NOT NULL, line_2 TEXT NOT NULL, city TEXT NOT NULL, state TEXT NOT NULL,
-    zip_code TEXT NOT NULL, zip_extension TEXT NOT NULL, created TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS failed_proofing (email_key TEXT NOT NULL, at TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS reference_numbers (
-    number TEXT NOT NULL, email_key TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0,
-    mismatches INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (number, email_key)
-);
-CREATE INDEX IF NOT EXISTS failed_proofing_by_email ON failed_proofing (email_key);
-CREATE TABLE IF NOT EXISTS manual_requests (
-    user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE,
-    submitted TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'awaiting documents'
-);
-CREATE TABLE IF NOT EXISTS devices (
-    id INTEGER PRIMARY KEY, user_id_key TEXT NOT NULL REFERENCES accounts (user_id_key) ON DELETE CASCADE,
-    kind TEXT NOT NULL, contact TEXT NOT NULL, secret TEXT NOT NULL DEFAULT '', added TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS setups (
-    user_id_key TEXT PRIMARY KEY REFERENCES accounts (user_id_key) ON DELETE CASCADE, completed TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS passwords (
-    user_id_key TEXT NOT NULL REFERENCES accounts (user_id_key) ON DELETE CASCADE,
-    password_hash TEXT NOT NULL, set_at TEXT NOT NULL, is_first INTEGER NOT NULL DEFAULT 0
-);
-CREATE VIEW IF NOT EXISTS ended AS SELECT user_id_key FROM manual_requests WHERE state IN ('rejected', 'closed');
-"""
+from reference_impl.schema import SCHEMA
 
 LIVE = "SELECT count(*) FROM accounts WHERE user_id_key NOT IN ended"
 
@@ -92,7 +60,7 @@ class Storage:
         self, database: str, triggers: Sequence[str] = (), synchronous: Synchronous = Synchronous.FULL
     ) -> None:
         self._lock = RLock()
-        self._connection = sqlite3.connect(database, check_same_thread=False)
+        self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
         self._connection.execute("PRAGMA secure_delete = ON")
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA journal_mode = DELETE")
@@ -107,11 +75,12 @@ class Storage:
             self._connection.close()
 
     def reset(self) -> None:
-        """Forget every account and every count."""
+        """Forget every account, every count and every organization, with all that belongs to them."""
         with self.transaction() as connection:
             connection.execute("DELETE FROM accounts")
             connection.execute("DELETE FROM failed_proofing")
             connection.execute("DELETE FROM reference_numbers")
+            connection.execute("DELETE FROM organizations")
 
     def user_id_taken(self, user_id: str) -> bool:
         """Tell whether an account that has not ended has this User ID in any case (DSC-022, DSC-052)."""
@@ -220,6 +189,16 @@ class Storage:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection, alone, for changes that are all made or none; tables of others are changed by it too."""
-        with self._lock, self._connection:
-            yield self._connection
+        """Give the connection, alone, for changes that are all made or none; tables of others are changed by it too.
+
+        One inside another is part of the outer one: its changes are undone with those, and by an error of its own.
+        """
+        with self._lock:
+            self._connection.execute("SAVEPOINT step")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK TO step")
+                raise
+            finally:
+                self._connection.execute("RELEASE step")

@@ -1,11 +1,10 @@
 """report.html: what a run found, for people: one file that opens from a disk and asks nothing of any server."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from harness.evidence.reading import Evidence
 from harness.evidence.rollup import roll_up
@@ -15,17 +14,12 @@ from reports.coverage import Covered, by_area, coverage, once
 from reports.files import replace
 from reports.findings import findings
 from reports.leaving import left_behind, stopped_requests
-from reports.links import again, anchor
+from reports.links import again
 from reports.readings import readings_followed
+from reports.rendering import environment
 from reports.totals import scenario_totals
 from reports.troubles import obstacles
-from reports.wording import RELATIONS, WORDS, elapsed, headline, lasted, moment, shown
-
-_BAR = (
-    "conforms attested advises needs_review known_deviation attested_not violates could_not_run lost not_testable "
-    "not_applicable deselected untested overruled"
-).split()
-"""The order of a bar's parts: what conforms from the left, what says nothing at the right."""
+from reports.wording import elapsed, headline
 
 DRAWN_IN_FULL = 200
 """How many findings of a kind are drawn with steps and page; of more than that, the evidence holds them."""
@@ -66,36 +60,15 @@ def html(evidence: Evidence, register: Register) -> str:
 
 
 def _environment(evidence: Evidence) -> Environment:
-    environment = Environment(
-        loader=PackageLoader("reports"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    made = environment(
+        again=lambda scenario: again(evidence, scenario),
+        chapter_title=chapter_title,
+        once=once,
+        tally=_tally,
+        outcomes=lambda some: Counter(each.outcome for each in some),
     )
-    environment.filters.update(_filters(evidence))
-    environment.globals.update(words=WORDS, relations=RELATIONS, drawn_in_full=DRAWN_IN_FULL)
-    return environment
-
-
-def _filters(evidence: Evidence) -> Mapping[str, Callable[..., Any]]:
-    return {
-        "anchor": anchor,
-        "again": lambda scenario: again(evidence, scenario),
-        "shown": shown,
-        "lasted": lasted,
-        "moment": moment,
-        "chapter_title": chapter_title,
-        "parts": _parts,
-        "once": once,
-        "tally": _tally,
-        "outcomes": lambda some: Counter(each.outcome for each in some),
-    }
-
-
-def _parts(counts: Mapping[str, int]) -> list[tuple[str, int]]:
-    """Give the parts of a bar that are not empty, from the left."""
-    return [(outcome, counts[outcome]) for outcome in _BAR if counts.get(outcome)]
+    made.globals["drawn_in_full"] = DRAWN_IN_FULL
+    return made
 
 
 def _tally(covered: Iterable[Covered], strength: str) -> str:

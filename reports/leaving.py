@@ -46,7 +46,13 @@ def write(path: Path, evidence: Evidence) -> Path:
     """
     told = {
         "deployment": evidence.header.run.deployment,
-        "user_ids_begin_with": f"{evidence.header.run.id}-",
+        "user_ids_begin_with": [f"{name}-" for name in _names(evidence)],
         "left_behind": [vars(each) for each in left_behind(evidence)],
     }
     return replace(path, f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode("utf-8", "replace"))
+
+
+def _names(evidence: Evidence) -> tuple[str, ...]:
+    """Give the names under which a run made its people: its own, and another one each time it went on."""
+    others = (person.run for record in evidence.scenarios for person in record.people)
+    return tuple(dict.fromkeys([evidence.header.run.id, *filter(None, others)]))

@@ -1,6 +1,5 @@
 """The end of a run, told in a terminal: the verdict, what violates, what could not run, where the report is."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,16 +20,12 @@ from reports.links import again, anchor
 from reports.readings import readings_followed
 from reports.totals import scenario_totals
 from reports.troubles import Obstacle, obstacles
-from reports.wording import RELATIONS, WORDS, counted, elapsed, shown
+from reports.wording import RELATIONS, WORDS, counted, elapsed, one_line, shown
 
 Style = Literal["plain", "good", "bad", "warning", "quiet"]
 """How a line is to be drawn; the words alone say everything too."""
 
 _WIDTH = 96
-_LONGEST = 300
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
-"""Control, direction and half characters: what a deployment says must not steer the terminal."""
-
 _VERDICT_STYLES: Mapping[RunVerdict, Style] = MappingProxyType(
     {RunVerdict.CONFORMANT: "good", RunVerdict.NONCONFORMANT: "bad", RunVerdict.INCOMPLETE: "warning"}
 )
@@ -79,7 +74,7 @@ def _apart(covered: tuple[Covered, ...]) -> list[Line]:
     denied = [each for each in apart if each.outcome == "attested_not"]
     return [
         *([Line(f"counted apart: {' · '.join(counts)}", "quiet")] if counts else []),
-        *(Line(f"✗ {each.requirement.id}  {_one_line(each.why)}", "warning") for each in denied),
+        *(Line(f"✗ {each.requirement.id}  {one_line(each.why)}", "warning") for each in denied),
     ]
 
 
@@ -88,7 +83,7 @@ def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
     departing = [each for each in readings_followed(everything) if each.departs]
     return [
         Line(
-            f"{WORDS[each.verdict].symbol} {_one_line(each.told.statement)}  {report}#{anchor(each.scenarios[0])}",
+            f"{WORDS[each.verdict].symbol} {one_line(each.told.statement)}  {report}#{anchor(each.scenarios[0])}",
             _READING_STYLES.get(each.verdict, "quiet"),
         )
         for each in departing
@@ -100,7 +95,7 @@ def _leaving(evidence: Evidence, report: str) -> list[Line]:
     left = Counter(each.what for each in left_behind(evidence))
     stopped = stopped_requests(evidence)
     counts = ", ".join(f"{number} × {what}" for what, number in left.items())
-    times, places = sum(stopped.values()), _one_line(", ".join(stopped))
+    times, places = sum(stopped.values()), one_line(", ".join(stopped))
     lists = f"{report.removesuffix('report.html')}{NAME}"
     lines = [Line(f"left    {counts}: {lists} lists them for clean-up", "quiet")] if left else []
     told = f"stopped {times} requests to hosts that the profile does not name: {places}"
@@ -118,7 +113,7 @@ def _ledger(deviations: tuple[Standing, ...]) -> list[Line]:
     return [
         Line(
             f"{WORDS['known_deviation'].symbol} {each.deviation.about}  "
-            f"{_one_line(told[each.state].format(**vars(each.deviation)))}",
+            f"{one_line(told[each.state].format(**vars(each.deviation)))}",
             "bad" if each.fails else "quiet",
         )
         for each in deviations
@@ -130,30 +125,24 @@ def _violation(finding: Finding, evidence: Evidence, report: str) -> list[Line]:
     lines = [Line(_headed("✖ ", case), "bad")]
     for check in finding.failed:
         lines += _compared(check)
-    lines += [Line(f"  guide     {each.heading}: “{_one_line(each.quote)}”", "quiet") for each in finding.requirements]
+    lines += [Line(f"  guide     {each.heading}: “{one_line(each.quote)}”", "quiet") for each in finding.requirements]
     lines += [Line(f"  evidence  {report}#{anchor(case.id)}"), Line(f"  again     {again(evidence, case.id)}")]
     return lines
 
 
 def _compared(check: Check) -> list[Line]:
     expected = f"{RELATIONS[check.relation]}{shown(check.expected)}"
-    return [Line(f"  expected  {_one_line(expected)}"), Line(f"  observed  {_one_line(shown(check.observed))}")]
+    return [Line(f"  expected  {one_line(expected)}"), Line(f"  observed  {one_line(shown(check.observed))}")]
 
 
 def _obstacle(obstacle: Obstacle) -> list[Line]:
-    lines = [Line(_headed("could not run  ", obstacle.cases[0]), "warning"), Line(f"  {_one_line(obstacle.reason)}")]
+    lines = [Line(_headed("could not run  ", obstacle.cases[0]), "warning"), Line(f"  {one_line(obstacle.reason)}")]
     others = ", ".join(case.id for case in obstacle.cases[1:])
     if others:
-        lines.append(Line(f"  the same  stopped {len(obstacle.cases) - 1} more: {_one_line(others)}", "quiet"))
-    return [*lines, Line(f"  remedy    {_one_line(obstacle.remedy)}")] if obstacle.remedy else lines
+        lines.append(Line(f"  the same  stopped {len(obstacle.cases) - 1} more: {one_line(others)}", "quiet"))
+    return [*lines, Line(f"  remedy    {one_line(obstacle.remedy)}")] if obstacle.remedy else lines
 
 
 def _headed(mark: str, case: Case) -> str:
     """Put the requirements of a scenario at the right of its title."""
-    return f"{f'{mark}{case.id}  {_one_line(case.scenario.title)}':<{_WIDTH}}  {' '.join(case.scenario.requirements)}"
-
-
-def _one_line(text: str) -> str:
-    """Bring a text into one line that is safe to print and not endless."""
-    flat = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
-    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]}…"
+    return f"{f'{mark}{case.id}  {one_line(case.scenario.title)}':<{_WIDTH}}  {' '.join(case.scenario.requirements)}"

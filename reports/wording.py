@@ -1,6 +1,7 @@
 """The words, symbols and forms in which reports tell outcomes, values and times: the same everywhere."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -44,6 +45,17 @@ RELATIONS: Mapping[Relation, str] = MappingProxyType(
     {"equals": "", "includes": "to find ", "excludes": "not to find ", "among": "one of "}
 )
 """What stands between “expected” and the expected value."""
+
+
+_LONGEST = 300
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+"""Control, direction and half characters: what a deployment says must not steer the terminal."""
+
+
+def one_line(text: str, longest: int = _LONGEST) -> str:
+    """Bring a text into one line that is safe to print and not endless."""
+    flat = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
+    return flat if len(flat) <= longest else f"{flat[:longest]}…"
 
 
 def counted(outcome: str, number: int) -> str:

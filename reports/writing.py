@@ -4,11 +4,11 @@ from pathlib import Path
 
 from harness.evidence.reading import read
 from harness.registers import Register
-from reports import html, junit, leaving, results
+from reports import html, junit, leaving, matrix, results
 
 
 def write_all(evidence_path: Path, folder: Path, register: Register) -> tuple[Path, ...]:
-    """Read evidence, write results.json, report.html, junit.xml and left-behind.json into a folder; give their paths.
+    """Read evidence, write all reports of it into a folder, and give their paths.
 
     Each file appears whole or not at all. Raises UsageError where the evidence or the folder can't be used.
     """
@@ -17,5 +17,6 @@ def write_all(evidence_path: Path, folder: Path, register: Register) -> tuple[Pa
         results.write(folder / "results.json", evidence, register),
         html.write(folder / "report.html", evidence, register),
         junit.write(folder / "junit.xml", evidence, register),
+        matrix.write(folder / "requirements.csv", evidence, register),
         leaving.write(folder / leaving.NAME, evidence),
     )

@@ -32,7 +32,7 @@ Feature: Entering the registration from QPP
 
     > "establish credentials in the HCQIS Access Roles and Profile system (HARP) on harp.cms.gov." (Introduction)
 
-    @S-NAV-09 @NAV-001
+    @S-NAV-09 @NAV-001 @META-004
     Scenario: User ID and password are created on the HARP site
       Given a person on the Register view
       When they register with HARP and complete Profile Information there

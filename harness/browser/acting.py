@@ -9,8 +9,8 @@ from harness.browser.names import words
 from harness.browser.perceiving import Found
 from harness.browser.port import Field
 
-OPENING_MS = 500
-"""How long a list may take to show what it has to offer."""
+OPENING_MS = 3000
+"""How long a list may take to show what it has to offer; one that has nothing takes that long once."""
 
 
 def write(box: Locator, field: Field, found: Found, text: str, patience_ms: float) -> None:

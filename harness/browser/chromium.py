@@ -16,6 +16,8 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
 from harness.browser.bounded import evaluated
+from harness.browser.covering import COVER, covered
+from harness.browser.directly import ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
@@ -24,8 +26,9 @@ from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Field, Page
+from harness.browser.port import ControlKind, Draft, Field, Page, Private
 from harness.browser.settling import Traffic
+from harness.browser.toasts import FORGET, remembering
 from harness.browser.turns import keep_to
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
 from harness.outbound.way import STRAIGHT, Way
@@ -35,6 +38,9 @@ T = TypeVar("T")
 LONGEST_LOOK_MS = 250
 """After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
 
+
+LONGEST_PICTURE_MS = 30_000
+"""How long a picture may take: drawing a long page says nothing about the deployment's speed."""
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
@@ -72,6 +78,8 @@ class Chromium:
         self._context.set_default_timeout(timeout_s * 1000)
         keep_to(self._context, way.pace)
         self._context.add_init_script(_OPEN_SHADOWS)
+        if locators.overlays.alert:
+            self._context.add_init_script(remembering(locators.overlays.alert))
         self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
         self._locators = locators
@@ -135,6 +143,30 @@ class Chromium:
             control.click(click_count=2)
             self._arrive()
 
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        control = self._to_press(name, "button")
+        with self._told(f"pressing “{name}”"):
+            press_soon(control)
+
+        def arrive() -> None:
+            with self._told(f"pressing “{name}”"):
+                await_pressed(self.tab)
+                self._arrive()
+
+        return arrive
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        control = self._to_press(name, kind)
+        with self._told(f"drafting “{name}”"):
+            return draft_of(self.tab, control)
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        with self._told(f"asking for {draft.address}"):
+            return ask(self.tab, draft)
+
     def escape(self) -> None:
         """See `Browser.escape`."""
         self._begin()
@@ -157,13 +189,15 @@ class Chromium:
 
         return self._patiently(awaited)
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
+        look = self._look()
+        hide = private(perceived(look.document, look.found, self._locators))
         with self._told("taking a picture"):
-            found = self._look().found
-            fields = [each for each in found if isinstance(each.part, Field) and each.part.label in private]
-            masked = [self._on_screen(element) for each in fields for element in each.elements]
-            return self.tab.screenshot(full_page=True, mask=masked)
+            mask = covered(self._frames, look.found, hide)
+            return self.tab.screenshot(
+                full_page=True, mask=mask, mask_color=COVER, animations="disabled", timeout=LONGEST_PICTURE_MS
+            )
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -234,6 +268,8 @@ class Chromium:
 
         found = self._patiently(find_control)
         self._begin()
+        if self._locators.overlays.alert:
+            self._evaluated(FORGET)
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from harness.browser.document import Document
 from harness.browser.names import words
-from harness.browser.perceiving import Found
+from harness.browser.perceiving import Found, is_heading
 from harness.browser.port import Control, ControlKind, Field
 from harness.errors import Missing
 
@@ -45,7 +45,7 @@ def option_of(field: Field, option: str, document: Document) -> int:
 
 
 def _not_one(what: str, label: str, count: int, document: Document, others: Sequence[str]) -> Missing:
-    headings = [words(each) for each in document.seen if each.tag in {"h1", "h2"}]
+    headings = [words(each) for each in document.seen if is_heading(each)]
     where = f"the page “{', '.join(headings[:2]) or 'without a heading'}” ({document.address})"
     if count:
         return Missing(f"{count} times “{label}” as {what} on {where}; expected one", _REMEDY)

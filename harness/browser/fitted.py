@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TypeVar
 
 from harness.browser.locators import Locators, Override, PageLocators
-from harness.browser.port import Browser, ControlKind, Field, Page
+from harness.browser.port import Browser, ControlKind, Draft, Field, Page, Private
 from harness.browser.splitting import option_for, pieces, whole
 from harness.errors import Missing, NotTestable, TooSlow, Trouble
 
+T = TypeVar("T")
 Rule = tuple[PageLocators, Override]
 
 
@@ -59,6 +61,18 @@ class Fitted:
         """See `Browser.press_twice`."""
         self._uncovered(lambda: self._browser.press_twice(name))
 
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        return self._uncovered(lambda: self._browser.begin_to_press(name))
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        return self._uncovered(lambda: self._browser.draft(name, kind))
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        return self._browser.send(draft)
+
     def escape(self) -> None:
         """See `Browser.escape`."""
         self._browser.escape()
@@ -75,10 +89,16 @@ class Fitted:
         """See `Browser.wait_until`."""
         return self._fitted(self._browser.wait_until(lambda page: condition(self._fitted(page)), what))
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
-        parts = [name for page, each in self._rules if each.label in private for name in page.part_names(each)]
-        return self._browser.screenshot((*private, *parts))
+
+        def in_parts(page: Page) -> Private:
+            hide = private(self._fitted(page))
+            divided = (rule for rule in self._rules if rule[1].label in hide.fields)
+            parts = (name for shown, override in divided for name in shown.part_names(override))
+            return replace(hide, fields=(*hide.fields, *parts))
+
+        return self._browser.screenshot(in_parts)
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -133,20 +153,21 @@ class Fitted:
         """Give a page with the parts of a field as the one field that the guide has."""
         for shown, override in self._rules:
             names = shown.part_names(override)
-            parts = [field for field in page.fields if field.label in names]
+            # In the order of the text, whatever their order on the page.
+            parts = [field for name in names if (field := page.field(name)) is not None]
             if parts:
                 one = whole(override.label, parts, override)
                 page = replace(page, fields=tuple(_in_place(page.fields, names, one)))
         return page
 
-    def _uncovered(self, act: Callable[[], None]) -> None:
+    def _uncovered(self, act: Callable[[], T]) -> T:
         """Do something, once more if what stood in the way can be sent away."""
         try:
-            act()
+            return act()
         except Trouble:
             if not (self._overlays.press and self._sends_away(self._browser.read())):
                 raise
-            act()
+            return act()
 
     def _sends_away(self, page: Page) -> bool:
         """Send an overlay away, if there is one in sight."""

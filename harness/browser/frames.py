@@ -1,6 +1,6 @@
 """All frames of a page read as one, of whatever origin: a person does not see where one ends."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
@@ -39,6 +39,11 @@ class Frames:
         document = MarkedDocument(markup, self._tab.url, status, self._selectors)
         self._enter(document.tree, self._tab.main_frame)
         return document
+
+    @property
+    def read_ones(self) -> Mapping[str, Frame]:
+        """The frames that were read, each by what the numbers in it begin with."""
+        return self._frames
 
     def of(self, element: HtmlElement) -> Frame:
         """Give the frame in which an element was read."""

@@ -11,9 +11,9 @@ from harness.browser import custom
 from harness.browser.document import Document
 from harness.browser.locators import Locator, Locators, Override, PageLocators
 from harness.browser.names import plain, words
-from harness.browser.perceiving import Found, current_step, is_heading, perceive
+from harness.browser.perceiving import Found, current_step, is_heading, perceive, without_number
 from harness.browser.port import Control, Field, FieldKind, Page
-from harness.browser.wording import unmasked, with_errors, with_options
+from harness.browser.wording import label_of, unmasked, with_errors, with_options
 
 TEST_IDS = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
 """Where front ends keep the ids by which their own tests find things."""
@@ -65,29 +65,54 @@ def perceived(document: Document, found: Sequence[Found], locators: Locators) ->
     page = perceive(document, found)
     toasts = (words(each) for css in locators.overlays.alert for each in document.matching(css))
     alerts = tuple(dict.fromkeys((*page.alerts, *(each for each in toasts if each))))
-    return replace(page, step=step_of(document, locators), alerts=alerts)
+    return replace(
+        page, step=step_of(document, locators), alerts=alerts, text=_in_guides_terms(page.text, document, locators)
+    )
+
+
+def _in_guides_terms(text: str, document: Document, locators: Locators) -> str:
+    """Give the words of a page with the guide's label in the place of a line that is another label for it."""
+    guide = {
+        locator.label: override.label
+        for override, locator, _ in _told(list(in_force(document, locators)))
+        if locator.label and len(override.parts) == 1
+    }
+    return "\n".join(guide.get(plain(line), line) for line in text.split("\n")) if guide else text
 
 
 def in_force(document: Document, locators: Locators) -> Iterator[PageLocators]:
     """Give the pages that a document is, as far as the profile says by what they are known."""
     for page in locators.pages:
-        if _is_at(page.at, document.address) and _is_headed(page.heading, document) and is_step(page, document):
+        if (
+            _is_at(page.at, document.address)
+            and _is_headed(page.heading, document)
+            and is_step(page, document, locators)
+        ):
             yield page
 
 
 def step_of(document: Document, locators: Locators) -> str:
     """Name the wizard's step by what the profile says shows it, or else as the page marks it."""
-    told = (page.page for page in locators.pages if page.step and is_step(page, document))
-    return next(told, current_step(document))
+    told = (
+        page.page for page in locators.pages if page.step and not page.is_every and is_step(page, document, locators)
+    )
+    return next(told, shown_step(document, locators))
 
 
-def is_step(page: PageLocators, document: Document) -> bool:
+def is_step(page: PageLocators, document: Document, locators: Locators) -> bool:
     """Tell whether a document shows what the profile says shows the step; also where it says nothing."""
-    if page.step is None:
+    if page.step is None or page.is_every:
         return True
     if page.step.label:
-        return current_step(document) == page.step.label
+        return shown_step(document, locators) == page.step.label
     return bool(_elements(document, page.step))
+
+
+def shown_step(document: Document, locators: Locators) -> str:
+    """Name the current step as the page does, marked as the profile says or else by `aria-current`."""
+    marks = [page.step for page in locators.pages if page.is_every and page.step]
+    marked = (words(each) for mark in marks for each in _elements(document, mark))
+    return next((without_number(each) for each in marked), current_step(document))
 
 
 def _is_at(pattern: str, address: str) -> bool:
@@ -113,9 +138,8 @@ def _places(document: Document, found: Sequence[Found], locator: Locator, overri
 def _fits(found: Found, locator: Locator) -> bool:
     """Tell whether the label, role and placeholder that are told are those of a part."""
     element = found.elements[0]
-    label = found.part.label if isinstance(found.part, Field) else found.part.name
     return (
-        locator.label in {"", label}
+        locator.label in {"", label_of(found)}
         and (not locator.role or locator.role in _roles(found))
         and locator.placeholder in {"", plain(element.get("placeholder", ""))}
     )
@@ -164,7 +188,7 @@ def _within(document: Document, found: Sequence[Found], css: str, locator: Locat
 
 def _unmeant(found: Found, meant: set[str]) -> str:
     """Give another name for what is called like something that the profile says is elsewhere."""
-    label = found.part.label if isinstance(found.part, Field) else found.part.name
+    label = label_of(found)
     return f"{label} (not the one of the profile’s [locators])" if label in meant else label
 
 

@@ -9,6 +9,9 @@ from typing import Literal
 
 PartKind = Literal["field", "control", "option"]
 
+PART = " › "
+"""What stands in the names of parts between the page, the label and the part's number."""
+
 
 @dataclass(frozen=True)
 class Locator:
@@ -68,12 +71,14 @@ class PageLocators:
     """What shows that the wizard is at this step."""
     errors: str = ""
     """CSS of the errors that stand beside their fields without being tied to them."""
+    is_every: bool = False
+    """Whether it is said of every page; its step then tells how the wizard marks whichever step is current."""
 
     def part_names(self, override: Override) -> tuple[str, ...]:
         """Name the parts of what stands for a label; one that is written otherwise is not mistaken for the whole."""
         if not override.is_written_otherwise:
             return (override.label,)
-        return tuple(f"{self.page} › {override.label} › {n}" for n, _ in enumerate(override.parts, 1))
+        return tuple(f"{self.page}{PART}{override.label}{PART}{n}" for n, _ in enumerate(override.parts, 1))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ Requests to sites other than the deployment's are refused before they are made.
 """
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from urllib.parse import urldefrag, urljoin
 
@@ -13,12 +14,13 @@ from lxml.html import FormElement, HtmlElement
 
 from harness.browser.dates import as_held
 from harness.browser.document import Document
+from harness.browser.drafts import as_own
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.perceiving import Found, find
-from harness.browser.port import ControlKind, Field, Page
-from harness.errors import TooSlow, Unreachable
+from harness.browser.port import ControlKind, Draft, Field, Page, Private
+from harness.errors import Missing, TooSlow, Unreachable
 
 
 class Elsewhere(httpx.BaseTransport):
@@ -88,16 +90,39 @@ class Markup:
 
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
-        control, found = control_of(self._found, name, kind, self._document)
-        if control.kind == "link":
-            self.visit(control.target)
-        else:
-            self._submit(found.elements[0], 1)
+        if (request := self._request_of(name, kind)) is not None:
+            self._send(request)
 
     def press_twice(self, name: str) -> None:
         """See `Browser.press_twice`: what is sent is the same both times."""
-        _, found = control_of(self._found, name, "button", self._document)
-        self._submit(found.elements[0], 2)
+        if (request := self._request_of(name, "button")) is not None:
+            self._send(request)
+            self._send(request)
+
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`: a thread of its own waits for the answer."""
+        request = self._request_of(name, "button")
+        if request is None:
+            return lambda: None
+        with_answer = ThreadPoolExecutor(1)
+        answer = with_answer.submit(self._answer, request)
+        with_answer.shutdown(wait=False)
+        return lambda: self._arrive(answer.result())
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        request = self._request_of(name, kind)
+        if request is None:
+            raise Missing(f"pressing “{name}” on {self._document.address} asks nothing of the server")
+        media = request.headers.get("Content-Type", "")
+        return Draft(request.method, str(request.url), self._document.address, media, request.read())
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        own = as_own(draft, self._document)
+        headers = {**_referer(own.page), **({"Content-Type": own.kind} if own.kind else {})}
+        request = self._client.build_request(own.method, own.address, content=own.body, headers=headers)
+        return self._answer(request).status_code
 
     def escape(self) -> None:
         """See `Browser.escape`."""
@@ -115,7 +140,7 @@ class Markup:
             raise TooSlow(f"{what}: not so on {page.address}")
         return page
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:  # noqa: ARG002 - markup has no pictures
         """See `Browser.screenshot`."""
         return None
 
@@ -128,32 +153,37 @@ class Markup:
         self._read, self._is_untouched = None, False
         return field_of(self._found, label, self._document)
 
-    def _submit(self, button: HtmlElement, times: int) -> None:
+    def _request_of(self, name: str, kind: ControlKind | None) -> httpx.Request | None:
+        """Give what pressing asks of the server, or None where it asks nothing."""
+        control, found = control_of(self._found, name, kind, self._document)
+        if control.kind == "link":
+            return self._client.build_request("GET", urldefrag(control.target).url)
+        button = found.elements[0]
         form = _form(button)
         if form is None or button.get("type") == "button":
-            return
-        fields = [*form.form_values(), *([(button.get("name"), button.get("value", ""))] if button.get("name") else [])]
+            return None
+        named = [(button.get("name"), button.get("value", ""))] if button.get("name") else []
+        fields = _grouped([*form.form_values(), *named])
         address = urljoin(self._document.address, button.get("formaction") or form.action or self._document.address)
+        headers = _referer(self._document.address)
         if form.method.upper() == "POST":
-            request = self._client.build_request("POST", address, data=_grouped(fields), headers=self._referer())
-        else:
-            request = self._client.build_request("GET", address, params=_grouped(fields), headers=self._referer())
-        for _ in range(times):
-            self._send(request)
-
-    def _referer(self) -> dict[str, str]:
-        origin = httpx.URL(self._document.address).copy_with(raw_path=b"/")
-        return {"Referer": self._document.address, "Origin": str(origin).rstrip("/")}
+            return self._client.build_request("POST", address, data=fields, headers=headers)
+        return self._client.build_request("GET", address, params=fields, headers=headers)
 
     def _send(self, request: httpx.Request) -> None:
+        self._arrive(self._answer(request))
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
         try:
-            answer = self._client.send(request)
+            return self._client.send(request)
         except httpx.TimeoutException as problem:
             raise TooSlow(f"{request.url} did not answer within {self._timeout_s:g} s") from problem
         except httpx.HTTPError as problem:
             raise Unreachable(
                 f"{request.url} could not be reached: {problem}", "is the deployment running?"
             ) from problem
+
+    def _arrive(self, answer: httpx.Response) -> None:
         self._show(answer.text, str(answer.url), answer.status_code)
 
     def _show(self, markup: str, address: str, status: int) -> None:
@@ -165,6 +195,11 @@ class Markup:
 
     def _find(self) -> list[Found]:
         return located(self._document, find(self._document), self._locators)
+
+
+def _referer(page: str) -> dict[str, str]:
+    origin = httpx.URL(page).copy_with(raw_path=b"/")
+    return {"Referer": page, "Origin": str(origin).rstrip("/")}
 
 
 def _form(button: HtmlElement) -> FormElement | None:

@@ -51,7 +51,8 @@ async ({ place, selectors, hidden }) => {
   const offered = (node, copy) => {
     const ids = `${node.getAttribute("aria-controls") ?? ""} ${node.getAttribute("aria-owns") ?? ""}`.split(/\s+/);
     const root = node.getRootNode();
-    const lists = ids.map((id) => id && root.getElementById(id)).filter((list) => list && !seen(list));
+    const lists = ids.map((id) => id && root.getElementById(id)).filter(Boolean);
+    if (lists.some(seen)) return;
     const options = lists.flatMap((list) => [...list.querySelectorAll('[role="option"]')]);
     const kept = options.length ? options.map((each) => each.cloneNode(true)) : [...(node.harpOffered ?? [])].map((words) => {
       const option = document.createElement("li");
@@ -102,6 +103,12 @@ async ({ place, selectors, hidden }) => {
   // While a modal dialog is open, the page behind it is out of everybody's reach.
   const modal = [...document.querySelectorAll('dialog:modal, [role="dialog"][aria-modal="true"]')].filter(seen).at(-1);
   const body = document.body && shown(modal ?? document.body)[0];
+  // What was told for a moment only, since somebody last did something.
+  for (const [gone, css] of (window.harpToasts ?? []).filter(([each]) => body && !each.isConnected)) {
+    const copy = gone.cloneNode(true);
+    copy.setAttribute("data-harp-css", selectors.indexOf(css));
+    body.append(copy);
+  }
   window.harpNumbered = numbered;
   return body ? body.outerHTML : "";
 }

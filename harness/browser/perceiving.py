@@ -91,7 +91,12 @@ def _is_alert(element: HtmlElement) -> bool:
 def current_step(document: Document) -> str:
     """Name the step that a wizard marks as the current one, as it is written there without its number."""
     current = next((words(each) for each in document.seen if each.get("aria-current") == "step"), "")
-    return current.lstrip("0123456789. ")
+    return without_number(current)
+
+
+def without_number(step: str) -> str:
+    """Give the name of a step without the number before it."""
+    return step.lstrip("0123456789. ")
 
 
 def _group(document: Document, element: HtmlElement) -> list[Found]:
@@ -99,7 +104,7 @@ def _group(document: Document, element: HtmlElement) -> list[Found]:
     radios = custom.radios(element)
     if not radios:
         return []
-    legend = list(element.iterchildren("legend"))
+    legend = list(element.iterchildren("legend")) + document.referred(element, "aria-labelledby")
     field = Field(
         label=name(document, element),
         kind="choice",
@@ -115,12 +120,12 @@ def _group(document: Document, element: HtmlElement) -> list[Found]:
 
 
 def _list(document: Document, element: HtmlElement) -> list[Found]:
-    """Read a list to choose from that script makes; one that has nothing to choose yet is a field to write into."""
+    """Read a list to choose from that script makes; a box to write into is one only if it has something to choose."""
     if custom.is_popup(document, element):
         return []
     options = tuple(custom.options(document, element))
     field = replace(
-        _field(document, element, "drop-down" if options else "text"),
+        _field(document, element, "drop-down" if options or element.tag != "input" else "text"),
         value=custom.chosen(document, element),
         options=tuple(words(each) for each in options),
     )
@@ -147,7 +152,7 @@ def _field(document: Document, element: HtmlElement, kind: FieldKind) -> Field:
     return Field(
         label=name(document, element),
         kind=kind,
-        required=_required(element, document.labels(element)),
+        required=_required(element, document.labels(element) + document.referred(element, "aria-labelledby")),
         invalid=_invalid(element),
         message=_message(document, element),
         hint=_hint(document, element),

@@ -67,6 +67,31 @@ class Page:
         return next((each for each in self.controls if each.name == name), None)
 
 
+@dataclass(frozen=True)
+class Private:
+    """What no picture of a page may show."""
+
+    fields: tuple[str, ...] = ()
+    """Labels of fields whose content is private."""
+    texts: tuple[str, ...] = ()
+    """Secrets: whatever says one of them is painted over."""
+    words: Literal["shown", "hidden"] = "shown"
+    """Whether the page's own words may be seen; hidden, only headings and controls can be read."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a page asks of its server when a button is pressed or a link followed."""
+
+    method: str
+    address: str
+    page: str
+    """The address of the page that asks."""
+    kind: str = ""
+    """The media type of what is sent along."""
+    body: bytes = field(default=b"", repr=False)
+
+
 class Browser(Protocol):
     """A person's browser: one window, its own cookies.
 
@@ -99,6 +124,21 @@ class Browser(Protocol):
     def press_twice(self, name: str) -> None:
         """Press a button twice in a row, as impatient people do, before the answer to the first time is there."""
 
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """Press a button without waiting for the answer; what is given waits for the page that it leads to.
+
+        So two people in browsers of their own press at the same moment.
+        """
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """Tell what pressing would ask of the server, which is not asked: the page stays as it is."""
+
+    def send(self, draft: Draft) -> int:
+        """Ask the server directly, as the person who is at this browser, and give the status of its answer.
+
+        The page that is shown stays as it is.
+        """
+
     def escape(self) -> None:
         """Press the Escape key, which leaves a dialog; without script there is none to leave."""
 
@@ -108,8 +148,12 @@ class Browser(Protocol):
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
         """Give the first page that meets the condition; raises `TooSlow`, naming what was waited for."""
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
-        """Give a picture (PNG) of the page with the named fields masked, or None where there are no pictures."""
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
+        """Give a picture (PNG) of the whole page, or None where there are no pictures.
+
+        `private` tells of the page as it is at that moment what is painted over, in one colour. Fields that mask what
+        is typed always are, and so is whatever may be a code for an app to read.
+        """
 
     def close(self) -> None:
         """Close the window and forget its cookies."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from harness.browser.port import Browser, ControlKind, Page
+from harness.browser.port import Browser, ControlKind, Draft, Page, Private
 from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
@@ -62,6 +62,24 @@ class Witness:
         self._browser.press_twice(name)
         settle(self._arrived())
 
+    def begin_to_press(self, name: str) -> Callable[[], None]:
+        """See `Browser.begin_to_press`."""
+        arrive = self._browser.begin_to_press(name)
+
+        def arrived() -> None:
+            arrive()
+            self._arrived()
+
+        return arrived
+
+    def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
+        """See `Browser.draft`."""
+        return self._browser.draft(name, kind)
+
+    def send(self, draft: Draft) -> int:
+        """See `Browser.send`."""
+        return self._browser.send(draft)
+
     def escape(self) -> None:
         """See `Browser.escape`."""
         self._acted = True
@@ -75,7 +93,7 @@ class Witness:
         """See `Browser.wait_until`."""
         return self._seen(self._browser.wait_until(condition, what))
 
-    def screenshot(self, private: tuple[str, ...]) -> bytes | None:
+    def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
         return self._browser.screenshot(private)
 

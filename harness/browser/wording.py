@@ -6,13 +6,18 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from harness.browser.document import Document
-from harness.browser.locators import PageLocators
+from harness.browser.locators import PART, PageLocators
 from harness.browser.names import plain, words
 from harness.browser.perceiving import Found
 from harness.browser.port import Control, Field
 
 SIGNS = "9A*"
 """What stands in a mask for what is typed."""
+
+
+def label_of(found: Found) -> str:
+    """Give the label of a field or the name of a control."""
+    return found.part.label if isinstance(found.part, Field) else found.part.name
 
 
 def unmasked(found: Found, mask: str) -> Found:
@@ -60,5 +65,7 @@ def _beside(error: HtmlElement, found: Sequence[Found]) -> int | None:
             if isinstance(each.part, Field) and within.issuperset(each.elements)
         ]
         if places:
-            return places[0] if len(places) == 1 else None
+            # The parts of one field are one.
+            fields = {label_of(found[place]).rpartition(PART)[0] or place for place in places}
+            return places[0] if len(fields) == 1 else None
     return None

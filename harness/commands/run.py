@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Collection, Mapping
+from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -14,14 +15,18 @@ from rich.console import Console
 from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
-from harness.evidence.writing import NAME, parts
 from harness.profile import Profile
-from harness.registers import requirements
+from harness.registers import Register, requirements
+from harness.running.choosing import check_choice
+from harness.running.claiming import claimed, clear, make
+from harness.running.continuing import go_on, take_over
+from harness.running.failing import failed_last
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_ids, check_terminal, why_not
-from harness.running.session import GUIDE
+from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
+from harness.running.session import GUIDE, Session
+from harness.spec.agreement import REQUIREMENTS
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
 from harness.spec.deviations import deviations as read_deviations
@@ -34,32 +39,68 @@ MOST_TARGETS = 2
 @click.command()
 @click.argument("target", nargs=-1)
 @with_run_options
-def run(target: tuple[str, ...], workers: int, **asked: Any) -> int:
+def run(target: tuple[str, ...], workers: int, *, last_failed: bool, **asked: Any) -> int:
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
 
     Ends with 0 if it is conformant, 1 if it is not, 3 if the run is incomplete, 2 if something was asked for wrongly.
     """
-    seeded = settled(asked)
-    given = {**seeded, "again": _again(target, seeded)}
+    chosen = {**asked, "failed_before": failed_last(asked["out"]) if last_failed else (), "cast": None}
+    return (_go_on if asked["resume"] else _begin)(target, workers, chosen)
+
+
+def _begin(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
+    given = _settled(target, asked)
     options = run_options(given, _profile(target, given["i_am_authorised_for"]), workers=workers)
     _check(options)
-    _make_ready(options.out)
+    make(options.out)
+    with claimed(options.out):
+        clear(options.out)
+        return _perform(target, given, options)
+
+
+def _go_on(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
+    with claimed(asked["out"]):
+        as_before, evidence = go_on(asked)
+        given = _settled(target, as_before)
+        options = run_options(given, _profile(target, given["i_am_authorised_for"]), workers=workers)
+        _check(options)
+        take_over(evidence, Session(options, "").header(evidence.header.run.browser), options.out)
+        return _perform(target, given, options, done={each.id for each in evidence.scenarios})
+
+
+def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOptions, done: Collection[str] = ()) -> int:
+    """Run what is to do, and show how far it is."""
     console = Console()
-    selected = [each for each in specification().values() if why_not(each, options) is None]
+    reasons = left_out(options, specification(), _register())
+    selected = [each for each in specification().values() if each.id not in reasons]
+    left = [each for each in selected if each.id not in done]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
-    return _exit_code(pytest.main(_arguments(target, given, workers), plugins=[Bars(console, selected)]))
+    if options.resumes:
+        console.print(f"goes on: {len(selected) - len(left)} of {len(selected)} scenarios are done", highlight=False)
+    return _exit_code(pytest.main(_arguments(target, given, options.workers), plugins=[Bars(console, left)]))
+
+
+def _settled(target: tuple[str, ...], asked: Mapping[str, Any]) -> dict[str, Any]:
+    given = settled(asked)
+    return {**given, "again": _again(target, given)}
 
 
 def _check(options: RunOptions) -> None:
     """Refuse what can't be run before anything does."""
-    check_ids(options.ids, specification())
+    check_choice(options.choice, specification(), _register())
     check_faults(options.target)
     check_terminal(options)
     if options.attestations:
-        read_attestations(options.attestations, requirements(features_folder() / "requirements.toml"))
+        read_attestations(options.attestations, _register())
     if options.deviations:
-        read_deviations(options.deviations, requirements(features_folder() / "requirements.toml"), specification())
+        read_deviations(options.deviations, _register(), specification())
     check_draft(options.draft)
+    check_pictures(options)
+
+
+@cache
+def _register() -> Register:
+    return requirements(features_folder() / REQUIREMENTS)
 
 
 def _profile(target: tuple[str, ...], confirmed: Collection[str]) -> Profile | None:
@@ -68,17 +109,6 @@ def _profile(target: tuple[str, ...], confirmed: Collection[str]) -> Profile | N
     if len(target) == MOST_TARGETS:
         return profile(None, (target[0], target[1]))
     return profile(Path(target[0]), None, confirmed) if target else None
-
-
-def _make_ready(out: Path) -> None:
-    """See before anything runs that results can be written, and clear away what an earlier run left half done."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        (out / NAME).write_bytes(b"")
-        for old in parts(out):
-            old.unlink()
-    except OSError as problem:
-        raise UsageError(f"expected to write into {out}, found that this can’t be done: {problem}.") from problem
 
 
 def _title(options: RunOptions) -> str:

@@ -32,7 +32,7 @@ def scan_command(places: tuple[Path, ...], people: tuple[Path, ...], runs: tuple
     A run's people need no file: they follow from the run's name and seed, which its evidence tells.
     """
     wanted = [secret for path in people for secret in _of_person(path)]
-    wanted += [secret for path in runs for secret in _of_run(path)]
+    wanted += [secret for path in runs for secret in of_run(path)]
     if not wanted:
         raise UsageError("expected people to look for, found none. Name them with --person FILE or --evidence FILE.")
     findings = list(scan(places, wanted))
@@ -53,12 +53,17 @@ def _of_person(path: Path) -> Iterator[Secret]:
         yield from secrets(path.stem, {KEYS[key]: [value] if isinstance(value, str) else value})
 
 
-def _of_run(path: Path) -> Iterator[Secret]:
-    """Make the people of a run again: they follow from its name, its seed, and what scenarios asked of them."""
+def of_run(path: Path) -> Iterator[Secret]:
+    """Give the secrets of a run’s people: they follow from its name, its seed, and what scenarios asked of them."""
     evidence = read(path)
-    casting = Casting(evidence.header.run.id, evidence.header.run.seed)
+    run = evidence.header.run
     for record in evidence.scenarios:
         for each in record.people:
-            applicant = casting.applicant(each.number, **each.traits)
+            try:
+                applicant = Casting(each.run or run.id, run.seed).applicant(each.number, **each.traits)
+            except ValueError as problem:
+                raise UsageError(
+                    f"{path}: expected people that can be made again in {record.id}: {problem}."
+                ) from problem
             history = {"credit history": applicant.credit_history}
             yield from secrets(f"{each.user_id} ({record.id})", {**applicant.secrets, **history})

@@ -7,10 +7,10 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from harness.commands.living import build
+from harness.commands.living import build, diff
 from harness.errors import UsageError
 from harness.registers import requirements
-from harness.spec import attesting, coverage, fingerprints, ids, states
+from harness.spec import attesting, coverage, fingerprints, ids, roles, states
 from harness.spec.agreement import REQUIREMENTS, registers
 from harness.spec.catalogue import compile_features
 from harness.spec.claims import claims, scenario_tag
@@ -32,6 +32,7 @@ def spec(context: click.Context, features: Path | None) -> None:
 
 
 spec.add_command(build)
+spec.add_command(diff)
 
 
 @spec.command("coverage")
@@ -91,6 +92,18 @@ def tell_states(folder: Path, document: Path | None) -> int:
     click.echo(states.diagram(model))
     if document:
         _write(document, states.renewed(_read(document), model))
+    return 0
+
+
+@spec.command("roles")
+@click.option("--document", type=PATH, help="Renew the tables between the two markers of this document.")
+@click.pass_obj
+def tell_roles(folder: Path, document: Path | None) -> int:
+    """Tell who may do what in an organization, as a table of roles, pages and requests."""
+    table = roles.read_roles(folder / roles.ROLES)
+    click.echo(roles.table(table))
+    if document:
+        _write(document, roles.renewed(_read(document), table))
     return 0
 
 

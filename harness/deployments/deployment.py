@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
+from harness.capabilities.organizations import AcoMs, Directory, Enrolment, HelpDesk
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
+from harness.pages.refining import Refinements
 from harness.profile import Sites
 from harness.profile_wordings import Wordings
 from harness.spending.ledger import SpendingLedger
@@ -27,6 +29,10 @@ class Deployment:
     accounts: Accounts | None = None
     back_office: BackOffice | None = None
     pushes: Pushes | None = None
+    directory: Directory | None = None
+    enrolment: Enrolment | None = None
+    help_desk: HelpDesk | None = None
+    aco_ms: AcoMs | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
     stopped: Callable[[], Mapping[str, int]] = dict
@@ -37,3 +43,5 @@ class Deployment:
     """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""
     wordings: Wordings = field(default_factory=Wordings)
     """How it words its errors, where its profile is stricter than the guide."""
+    refined: Refinements = field(default_factory=Refinements)
+    """What stands for single pages."""

@@ -10,6 +10,7 @@ from typing import Literal
 
 import httpx
 
+from fakes.organizations import Organizations
 from harness.browser.chromium import Chromium
 from harness.browser.fitted import fitted
 from harness.browser.launch import chromium
@@ -18,6 +19,7 @@ from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
 from harness.capabilities.control import ControlApi
+from harness.capabilities.control_organizations import ControlOrganizations
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
 from harness.deployments.code_sources import included_codes, remote_codes
@@ -66,6 +68,7 @@ class Means:
     artefacts: tuple[Path, ...]
     messages: Messages | None
     codes: Mapping[Channel, Codes]
+    organizations: ControlOrganizations | None = None
 
 
 @contextmanager
@@ -138,7 +141,7 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         terminal=target.terminal,
         clock=control.now if control else _now,
     )
-    means = Means(control, bureau, profile.artefacts, mail or control, codes)
+    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
     ours = Ours(gate.stopped, target.spending)
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
         yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means, ours)
@@ -156,7 +159,12 @@ def _guarded(gate: Gate, pace: Pace) -> httpx.BaseTransport:
 
 def _lent(control: ControlApi, bureau: Bureau, folder: Path) -> Means:
     """Give all that the included deployment lends."""
-    return Means(control, bureau, (folder,), control, included_codes(control))
+    return Means(control, bureau, (folder,), control, included_codes(control), _organizations(control))
+
+
+def _organizations(control: ControlApi | None) -> ControlOrganizations | None:
+    """Give the organizations that a control API lends; their numbers are this process's alone."""
+    return ControlOrganizations(control, Organizations(0, secrets.token_hex(8))) if control else None
 
 
 def _now() -> datetime:
@@ -218,6 +226,10 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours
         accounts=means.control,
         back_office=means.control,
         pushes=means.control,
+        directory=means.organizations,
+        enrolment=means.organizations,
+        help_desk=means.organizations,
+        aco_ms=means.organizations,
         bureau=means.bureau,
         artefacts=means.artefacts,
         stopped=ours.stopped,

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
@@ -22,6 +23,7 @@ from harness.evidence.records import (
     Step,
     TroubleRecord,
 )
+from harness.evidence.shapes import shaped
 from harness.verdicts import Verdict
 
 Record = Header | ScenarioRecord | Deselected | Footer
@@ -48,10 +50,19 @@ def _content(record: Any) -> dict[str, Any]:
 
 def from_line(line: str) -> Record:
     """Read a line back; raises ValueError, KeyError or TypeError where it is no record."""
-    data = json.loads(line)
+    data = json.loads(line, parse_constant=_no_number, parse_float=_finite)
     if not isinstance(data, dict):
         raise TypeError(f"expected an object, found {type(data).__name__}")
-    return _READERS[data.pop("kind")](data)
+    return shaped(_READERS[data.pop("kind")](data))
+
+
+def _no_number(text: str) -> float:
+    raise ValueError(f"{text} is no number that JSON has")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if isfinite(number) else _no_number(text)
 
 
 def _header(data: dict[str, Any]) -> Header:

@@ -159,7 +159,7 @@ def _contains(observed: Json, item: Json) -> bool:
     """Look for a phrase in a text (white space, letter case and typography aside), or for an item in a list."""
     if isinstance(observed, str):
         return _folded(str(item)) in _folded(observed)
-    return item in (observed or [])
+    return observed is not None and item in _listed(observed)
 
 
 def _folded(text: str) -> str:

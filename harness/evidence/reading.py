@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from harness.errors import UsageError
 from harness.evidence.jsonl import Record, from_line
@@ -61,10 +61,15 @@ def read(path: Path) -> Evidence:
     A file without a footer is of a run that was killed: its torn last line is dropped, what was done is kept.
     """
     try:
-        lines = path.read_bytes().splitlines()  # bytes: a text's splitlines also breaks at U+2028 and the like
+        content = path.read_bytes()
     except OSError as problem:
         raise EvidenceError(f"{path}: expected an evidence file, found none that can be read ({problem}).") from problem
-    records = _records(path, lines)
+    return replayed(path, content)
+
+
+def replayed(path: PurePath, content: bytes) -> Evidence:
+    """Read the content of an evidence file, as `read` does; `path` only names it."""
+    records = _records(path, content.splitlines())  # bytes: a text's splitlines also breaks at U+2028 and the like
     if not records or not isinstance(records[0], Header) or records[0].schema != SCHEMA:
         raise NoHeader(
             f"{path}:1: expected a header of schema {SCHEMA}. Was the file cut, or written by another version?"
@@ -74,12 +79,12 @@ def read(path: Path) -> Evidence:
     return evidence
 
 
-def _records(path: Path, lines: list[bytes]) -> list[Record]:
+def _records(path: PurePath, lines: list[bytes]) -> list[Record]:
     records: list[Record] = []
     for number, line in enumerate(lines, 1):
         try:
             records.append(from_line(line.decode()))
-        except (ValueError, KeyError, TypeError) as problem:
+        except (ValueError, KeyError, TypeError, RecursionError) as problem:
             if number == len(lines) and records and not isinstance(records[-1], Footer):
                 break
             raise BrokenRecord(
@@ -88,7 +93,7 @@ def _records(path: Path, lines: list[bytes]) -> list[Record]:
     return records
 
 
-def _sorted(path: Path, header: Header, records: list[Record]) -> Evidence:
+def _sorted(path: PurePath, header: Header, records: list[Record]) -> Evidence:
     footers = [each for each in records if isinstance(each, Footer)]
     if footers and (len(footers) > 1 or not isinstance(records[-1], Footer)):
         raise Mismatched(f"{path}: expected one footer, as the last line. Are these two files in one?")
@@ -100,7 +105,7 @@ def _sorted(path: Path, header: Header, records: list[Record]) -> Evidence:
     )
 
 
-def _refuse_contradictions(path: Path, evidence: Evidence) -> None:
+def _refuse_contradictions(path: PurePath, evidence: Evidence) -> None:
     known = Counter(each.id for each in evidence.header.compiled)
     for scenario, times in known.items():
         if times > 1:
@@ -122,7 +127,7 @@ def _refuse_contradictions(path: Path, evidence: Evidence) -> None:
         _refuse_wrong_sums(path, evidence, evidence.footer)
 
 
-def _refuse_wrong_sums(path: Path, evidence: Evidence, footer: Footer) -> None:
+def _refuse_wrong_sums(path: PurePath, evidence: Evidence, footer: Footer) -> None:
     expected = (footer.compiled, footer.reported, footer.deselected)
     found = (len(evidence.header.compiled), len(evidence.scenarios), len(evidence.deselected))
     if expected != found:

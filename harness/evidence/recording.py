@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from time import perf_counter
 from typing import Literal
 
-from harness.browser.port import Page
+from harness.browser.port import Page, Private
 from harness.errors import Trouble, Violation
-from harness.evidence.judging import Known, judge, unheard_of
+from harness.evidence.judging import Known, holds, judge, unheard_of
 from harness.evidence.records import Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
@@ -82,6 +82,24 @@ class Recorder:
         """Note the page as it is now; the step keeps its last one."""
         self._page = page
 
+    def picture(self, name: str) -> None:
+        """Note the picture of the page as it is now, by its name in the folder of pictures."""
+        self._now(picture=name)
+
+    def private(self, page: Page) -> Private:
+        """Tell what a picture of a page must not show."""
+        return self._redactor.private(page)
+
+    @property
+    def chapter(self) -> str:
+        """The chapter that the scenario belongs to."""
+        return self._scenario.chapter
+
+    @property
+    def is_amiss(self) -> bool:
+        """Tell whether a check of the step so far does not hold."""
+        return not all(map(holds, self._step.checks))
+
     def person(self, person: PersonRecord) -> None:
         """Note who the scenario is about from now on."""
         self._people.append(person)
@@ -118,6 +136,7 @@ class Recorder:
             worker=self._worker,
             steps=tuple(self._steps),
             trouble=self._trouble,
+            screenshots=tuple(dict.fromkeys(step.picture for step in self._steps if step.picture)),
             people=tuple(self._people),
             stopped=self._stopped_requests,
         )

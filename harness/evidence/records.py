@@ -65,6 +65,8 @@ class Step:
     checks: tuple[Check, ...] = ()
     page: Json = None
     """The page after the step as a person would perceive it (redacted), if the step changed or read one."""
+    picture: str = ""
+    """The picture of the page after the step, by its name in the folder of pictures, if one was taken."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,8 @@ class PersonRecord:
     user_id: str
     email: str
     traits: dict[str, str]
+    run: str = ""
+    """The name under which they were made; the run's own where it is empty."""
     left: tuple[str, ...] = ()
     """What stays of them at the deployment: an account, or one with a request for manual proofing."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from harness.browser.port import Field, Page
+from harness.browser.port import Field, Page, Private
 from harness.evidence.records import Json
 
 SHORTEST = 4
@@ -48,7 +48,7 @@ class Redactor:
 
     def snapshot(self, page: Page) -> Json:
         """Give a page as evidence keeps it: as JSON, redacted."""
-        if page.step in self._private_steps or _asks_credit_questions(page):
+        if self._is_private_page(page):
             page = _structure(page)
         content: dict[str, Any] = vars(page) | {
             "fields": [vars(self._hidden(field)) for field in page.fields],
@@ -56,8 +56,22 @@ class Redactor:
         }
         return self.redacted(content)
 
+    def private(self, page: Page) -> Private:
+        """Tell what a picture of a page must not show: the same as what a snapshot does not keep."""
+        return Private(
+            fields=tuple(field.label for field in page.fields if self._is_private(field)),
+            texts=tuple(self._secrets),
+            words="hidden" if self._is_private_page(page) else "shown",
+        )
+
+    def _is_private(self, field: Field) -> bool:
+        return field.masked or field.label in self._private_fields
+
+    def _is_private_page(self, page: Page) -> bool:
+        return page.step in self._private_steps or _asks_credit_questions(page)
+
     def _hidden(self, field: Field) -> Field:
-        if field.value and (field.masked or field.label in self._private_fields):
+        if field.value and self._is_private(field):
             return replace(field, value="‹not kept›")
         return field
 

@@ -1,5 +1,6 @@
 """Writing evidence, a line at a time, so that a run that is killed loses nothing that was done."""
 
+import fcntl
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,11 +22,16 @@ class EvidenceWriter:
         """Begin the file with its header; raises UsageError where it can't be written."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = path.open("w", encoding="utf-8")
+            self._file = path.open("a", encoding="utf-8")
         except OSError as problem:
             raise UsageError(
                 f"expected to write {path}, found that this can’t be done ({problem.strerror}). Choose another --out."
             ) from problem
+        # Whoever goes on with a run that was killed can see by the lock whether its workers are still at work.
+        if not locked(self._file.fileno()):
+            self._file.close()
+            raise UsageError(f"expected to write {path}, found another run at work there. Choose another --out.")
+        self._file.truncate(0)
         self.write(header)
 
     def write(self, record: Record) -> None:
@@ -72,13 +78,29 @@ def finish(path: Path, evidence: Evidence, *, interrupted: bool) -> Evidence:
     return closed
 
 
+def locked(descriptor: int) -> bool:
+    """Lock an open file or folder until it is closed, and tell whether that could be done.
+
+    Where the file system has no locks, all is taken to be well.
+    """
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def save(path: Path, evidence: Evidence) -> None:
-    """Write evidence as one file."""
+    """Write evidence as one file, which is there whole or as it was before: a run may be killed at any moment."""
     footer = [evidence.footer] if evidence.footer else []
     records: list[Record] = [*evidence.scenarios, *evidence.deselected, *footer]
-    with EvidenceWriter(path, evidence.header) as writer:
+    beside = path.with_name(f"{path.name}.new")
+    with EvidenceWriter(beside, evidence.header) as writer:
         for record in records:
             writer.write(record)
+    beside.replace(path)
 
 
 def joined(header: Header, files: list[Path]) -> Evidence:

@@ -36,12 +36,16 @@ def press_one_of(browser: Browser, names: Sequence[str], kind: ControlKind) -> N
 
     Raises `Missing` where it has none.
     """
-    page = browser.read()
+    browser.press(one_of(browser.read(), names, kind), kind)
+
+
+def one_of(page: Page, names: Sequence[str], kind: ControlKind) -> str:
+    """Give the first of these names that a control of the page has; raises `Missing` where none has any."""
     offered = {control.name for control in page.controls if control.kind == kind}
     known = next((name for name in names if name in offered), None)
     if known is None:
         raise Missing(f"{page.address} offers no {kind} of the names {', '.join(names)}")
-    browser.press(known, kind)
+    return known
 
 
 @dataclass(frozen=True)

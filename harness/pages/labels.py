@@ -81,8 +81,61 @@ class DeviceField(StrEnum):
     DEVICE = "Device"
 
 
+class OrganizationType(StrEnum):
+    """The types of organizations that one can connect to (ORG-007)."""
+
+    PRACTICE = "Practice"
+    APM_ENTITY = "Alternative Payment Model (APM) Entity"
+    REGISTRY = "Registry"
+
+
+class Role(StrEnum):
+    """The two roles that a person can have in an organization (ROL-001)."""
+
+    STAFF_USER = "Staff User"
+    SECURITY_OFFICIAL = "Security Official"
+
+
+class ConnectField(StrEnum):
+    """The fields on the way to an organization (ORG-007 to ORG-011, ROL-001); the guide prints no label for the last.
+
+    Nor does it print the words around a TIN (Tax Identification Number): “Enter practice TIN” is what it says.
+    """
+
+    TYPE = "Organization Type"
+    TIN = "Practice TIN"
+    NPI = "NPI"
+    PTAN = "PTAN"
+    ROLE = "Role"
+
+
+class DataField(StrEnum):
+    """The fields in which an organization's data are reported (ROL-002); the guide has no label for them."""
+
+    CATEGORY = "Category"
+    VALUE = "Value"
+
+
+class Access(StrEnum):
+    """What those press who have access to an organization, each with its name or a person's; the guide names none."""
+
+    REPORT_DATA = "Report Data"
+    SUBMIT_DATA = "Submit Data"
+    DELETE = "Delete"
+    MANAGE_USERS = "Manage Users"
+    APPROVE = "Approve"
+    DENY = "Deny"
+    MAKE = "Make"
+    REMOVE = "Remove"
+    WITHDRAW = "Withdraw"
+    LEAVE = "Leave"
+
+
 class Press(StrEnum):
     """The buttons and links that the guide names; it names neither of the last three."""
+
+    MANAGE_ACCESS = "Manage Access"
+    CONNECT_TO_ORGANIZATION = "Connect to an Organization"
 
     NEXT = "Next"
     BACK = "Back"

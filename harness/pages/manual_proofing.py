@@ -11,9 +11,9 @@ from harness.pages.profile_information import ProfileInformation
 class ManualProofing:
     """The guidance on manual proofing, with Submit Info for Manual Proofing and Cancel."""
 
-    def __init__(self, browser: Browser) -> None:
+    def __init__(self, browser: Browser, profile_information: ProfileInformation) -> None:
         """Offer it in a browser that is at Step 1, or at another page that offers to initiate it."""
-        self._browser = browser
+        self._browser, self._profile_information = browser, profile_information
 
     def initiate(self) -> None:
         """Have the guidance displayed (MAN-008)."""
@@ -25,7 +25,7 @@ class ManualProofing:
 
     def fill_in(self, answers: Mapping[str, str]) -> None:
         """Fill Profile Information in, with agreeing to the Terms & Conditions unless they are left empty."""
-        page = ProfileInformation(self._browser)
+        page = self._profile_information
         page.fill_in({label: answer for label, answer in answers.items() if label != ProfileField.TERMS})
         if answers.get(ProfileField.TERMS, "agreed"):
             page.agree_to_terms()

@@ -7,16 +7,22 @@ from types import MappingProxyType
 
 from harness.pages import labels
 from harness.pages.change_password import CURRENT_PASSWORD, SAVING, WAYS
+from harness.pages.connecting import CONFIRM, CONNECT, FIND, GO_ON, REQUEST
 from harness.pages.labels import (
     LOG_OUT_WORDS,
     QPP_NAVIGATION,
     ROBOT,
+    Access,
     AccountField,
+    ConnectField,
+    DataField,
     DeviceField,
     DeviceType,
+    OrganizationType,
     Press,
     ProfileField,
     ReferenceField,
+    Role,
     SignInField,
     Step,
 )
@@ -75,6 +81,18 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 Press.CONTINUE,
             ),
             "My Account": (Press.DEVICES, LOG_OUT, *WAYS),
+            Press.MANAGE_ACCESS: (Press.MANAGE_ACCESS, Press.CONNECT_TO_ORGANIZATION),
+            Press.CONNECT_TO_ORGANIZATION: (
+                *ConnectField,
+                *OrganizationType,
+                *Role,
+                *GO_ON,
+                *FIND,
+                *CONFIRM,
+                *CONNECT,
+                *REQUEST,
+            ),
+            Access.REPORT_DATA: (*DataField, Access.SUBMIT_DATA),
             "Recovery": (
                 ProfileField.EMAIL,
                 AccountField.USER_ID,
@@ -107,7 +125,7 @@ FIELDS = frozenset(str(label) for each in _TABLES if each.__name__.endswith("Fie
 }
 """The labels of fields."""
 
-OPTIONS = frozenset(str(label) for label in DeviceType)
+OPTIONS = frozenset(str(label) for label in (*DeviceType, *OrganizationType, *Role))
 """The labels of choices; all others are of what is pressed."""
 
 

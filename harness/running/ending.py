@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from harness.evidence.gathering import gathered
+from harness.evidence.pictures import named, remove_others
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
 from harness.registers import Register
+from harness.running.costs import NAME as COSTS
+from harness.running.costs import costs, renewed, written
 from harness.running.session import Session
 from harness.spec.deviations import draft
 from reports.files import replace
@@ -36,10 +40,19 @@ def end_run(session: Session, exit_status: int) -> Ending | None:
     finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
     for share in parts(folder):
         share.unlink()
+    remove_others(folder, named(evidence))
     ending = report(folder / NAME, folder, session.register)
+    _write_costs(session, evidence)
     if session.options.draft:
         write_draft(session.options.draft, read(folder / NAME))
     return ending
+
+
+def _write_costs(session: Session, evidence: Evidence) -> None:
+    """Write what scenarios took this time, for later runs to be shared out by."""
+    options = session.options
+    table = renewed(costs(options.costs), evidence.scenarios, options.browser)
+    replace(options.out / COSTS, written(table).encode("utf-8", "replace"))
 
 
 def write_draft(path: Path, evidence: Evidence) -> None:
@@ -56,6 +69,8 @@ def report(path: Path, folder: Path, register: Register) -> Ending:
 
 def _collected(session: Session, folder: Path) -> Evidence | None:
     """Gather what was recorded in this process or by its workers."""
+    if session.options.resumes:
+        return gathered(folder)
     if session.has_begun:
         return read(folder / NAME)
     if shares := parts(folder):

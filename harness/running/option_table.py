@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from harness.fuzzing.drawing import EXAMPLES
 from harness.profile_authorization import OPTION as AUTHORISED_FOR
+from harness.running.sharing import read_shard
 
 OUT = Path("build/conformance")
 
@@ -37,6 +38,8 @@ class Option:
     offered: Offered = "both"
     repeats: bool = False
     """Whether the command that repeats a run needs it."""
+    lasting: bool = True
+    """Whether a run that is resumed goes on with what it began with."""
 
     @property
     def key(self) -> str:
@@ -102,23 +105,51 @@ ADDRESSES = Kind("HARP QPP", str, count=2)
 OPTIONS = (
     Option("--browser", one_of("markup", "chromium"), "The browser to drive.", "markup", repeats=True),
     Option("--id", SCENARIO, "Run only this scenario, such as S-PWD-01 or S-PWD-01[14].", many=True),
-    Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command"),
+    Option("--chapter", Kind("NAME", str), "Run only this chapter, by its name or number.", many=True),
+    Option("--area", Kind("AREA", str), "Run only what checks requirements of this area, such as PWD.", many=True),
+    Option("--requirement", SCENARIO, "Run only what checks this requirement, such as PWD-001.", many=True),
+    Option(
+        "--strength", one_of("MUST", "SHOULD", "INFO"), "Run only what checks something of this strength.", many=True
+    ),
+    Option("--tags", Kind("EXPRESSION", str), "Run only what these tags select, such as “MUST and not clock”."),
+    Option(
+        "--last-failed",
+        SWITCH,
+        "Run only what the run before, of the same --out, left failed.",
+        offered="command",
+        lasting=False,
+    ),
+    Option(
+        "--shard", Kind("I/N|alone", read_shard), "Run only this shard, such as 2/4; alone has what disturbs others."
+    ),
+    Option("--costs", PATH, "What scenarios took before, as a run writes it; else what comes with the specification."),
+    Option("--resume", SWITCH, "Go on with the interrupted run of the same --out.", lasting=False),
+    Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command", lasting=False),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),
     Option("--examples", whole(1), "Made-up credentials to try.", EXAMPLES, repeats=True),
     Option("--seconds", SECONDS, "Try no more of them after this time."),
     Option("--replay", PATH, "Keep counterexamples here; try earlier ones first.", repeats=True),
     Option("--seed", whole(0), "The dice of people and examples; random if not given.", repeats=True),
-    Option("--interactive", SWITCH, "Ask at the terminal for codes that nothing else can tell.", repeats=True),
+    Option(
+        "--interactive",
+        SWITCH,
+        "Ask at the terminal for codes that nothing else can tell.",
+        repeats=True,
+        lasting=False,
+    ),
+    Option("--pictures", SWITCH, "Keep a picture of each page of the journey; needs --browser chromium."),
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
-    Option("--write-deviations", PATH, "Draft a ledger of this run here."),
+    Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),
     Option("--retry-failing", SWITCH, "Try what violates once more on the included deployment, too.", repeats=True),
     Option(AUTHORISED_FOR, Kind("HOST", str), "The name of a host of cms.gov, to run there.", many=True, repeats=True),
-    Option("--out", PATH, "Where results go.", OUT),
-    Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest"),
-    Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest"),
-    Option("--run-id", TEXT, "The name of this run: lowercase letters.", offered="pytest"),
-    Option("--again", TEXT, "The command that reports quote for repeating this run.", offered="pytest"),
+    Option("--out", PATH, "Where results go.", OUT, lasting=False),
+    Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest", lasting=False),
+    Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest", lasting=False),
+    Option("--failed-before", SCENARIO, "Run only this scenario, which failed before.", many=True, offered="pytest"),
+    Option("--cast", TEXT, "The name that its people get, if not the run’s.", offered="pytest", lasting=False),
+    Option("--run-id", TEXT, "The name of this run: lowercase letters.", offered="pytest", lasting=False),
+    Option("--again", TEXT, "The command that reports quote for repeating this run.", offered="pytest", lasting=False),
 )
 """All of them, in the order of the help."""
 
@@ -131,3 +162,17 @@ def offered(where: Offered) -> Iterator[Option]:
 def typed(options: Iterable[Option], given: Mapping[str, Any]) -> list[str]:
     """Give the values of some options as they are typed; those that are usual are left out."""
     return [word for each in options for word in each.words(given[each.key])]
+
+
+def parsed(words: Iterable[str]) -> dict[str, Any]:
+    """Read what was typed back, by the keys of the options; raises ValueError for words that are no options."""
+    by_name = {each.name: each for each in OPTIONS}
+    given: dict[str, Any] = {}
+    left = iter(words)
+    for name in left:
+        if name not in by_name:
+            raise ValueError(f"expected an option of a run, found “{name}”")
+        option = by_name[name]
+        value = True if option.kind is SWITCH else option.kind.read(next(left))
+        given[option.key] = (*given.get(option.key, ()), value) if option.many else value
+    return given

@@ -16,9 +16,11 @@ import pytest
 
 from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
+from harness.errors import UsageError
 from harness.fuzzing.drawing import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
-from harness.running.option_table import SWITCH, Option, offered
+from harness.running.choosing import Choice
+from harness.running.option_table import OPTIONS, SWITCH, Option, offered, typed
 from harness.spending.ledger import NAME as LEDGER
 from harness.spending.ledger import SpendingLedger
 
@@ -34,13 +36,24 @@ class RunOptions:
     """A run: against what, with which browser, which scenarios, with which dice, and where its results go."""
 
     target: Target
-    ids: tuple[str, ...]
+    choice: Choice
+    """What is chosen of the specification."""
     seed: int
     run: str
     out: Path
     again: str
     """The command that repeats this run, for reports to quote."""
     workers: int
+    shard: str = ""
+    """The shard that this machine runs, empty where it runs all."""
+    costs: Path | None = None
+    """What scenarios took before, if not the specification’s own table."""
+    asked: tuple[str, ...] = ()
+    """What was asked for and holds for the whole run, as it is typed."""
+    resumes: bool = False
+    """Whether it goes on with an interrupted run."""
+    cast: str = ""
+    """The name that its people get; the run's own where it is empty."""
     attestations: Path | None = None
     """The sheet in which people attest to what no run can test, if they filled one."""
     deviations: Path | None = None
@@ -51,6 +64,8 @@ class RunOptions:
     """Whether what violates in-process is tried again, too."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
+    pictures: bool = False
+    """Whether a picture of each page of the journey is kept."""
 
     @property
     def profile(self) -> Profile | None:
@@ -73,17 +88,35 @@ def run_options(
         target=Target(
             deployment, given["browser"], tuple(given["fault"]), mail=mail, spending=spending, terminal=terminal
         ),
-        ids=tuple(given["id"]),
+        choice=_choice(given),
         seed=given["seed"],
         run=given["run_id"],
         out=given["out"],
         again=given["again"],
         drawing=Drawing(given["seed"], given["examples"], given["seconds"] or inf, given["replay"]),
         workers=workers,
+        shard=given["shard"] or "",
+        costs=given["costs"],
+        asked=tuple(typed((each for each in OPTIONS if each.lasting and each.key in given), given)),
+        resumes=given["resume"],
+        cast=given["cast"] or "",
         attestations=given["attestations"],
         deviations=given["deviations"],
         draft=given["write_deviations"],
         retry_failing=given["retry_failing"],
+        pictures=given["pictures"],
+    )
+
+
+def _choice(given: Mapping[str, Any]) -> Choice:
+    return Choice(
+        ids=tuple(given["id"]),
+        chapters=tuple(given["chapter"]),
+        areas=tuple(given["area"]),
+        requirements=tuple(given["requirement"]),
+        strengths=tuple(given["strength"]),
+        tags=given["tags"] or "",
+        failed=tuple(given["failed_before"]),
     )
 
 
@@ -95,15 +128,14 @@ def add_options(parser: pytest.Parser) -> None:
 
 
 def settled(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Decide what was left to chance: the run's name and its seed."""
+    """Decide what was left to chance: the run's name and its seed.
+
+    Raises UsageError for a shard without a seed: the others could not throw the same dice.
+    """
+    if given.get("shard") and given.get("seed") is None:
+        raise UsageError("expected --shard with a --seed, found none: give all shards of a run the same one.")
     chance: dict[str, Callable[[], Any]] = {"run_id": new_run_id, "seed": new_seed, "again": lambda: RUN}
     return {**given, **{key: decide() for key, decide in chance.items() if given.get(key) is None}}
-
-
-def settle(config: pytest.Config) -> None:
-    """Decide it once, before workers start."""
-    for key, value in settled(vars(config.option)).items():
-        setattr(config.option, key, value)
 
 
 def from_config(config: pytest.Config) -> RunOptions:

@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from harness.evidence.records import Compiled
 from harness.running.ending import ENDING, Ending
 from harness.verdicts import Verdict
+from reports.summary import Line
 
 STYLES = MappingProxyType({"plain": "", "good": "bold green", "bad": "bold red", "warning": "yellow", "quiet": "dim"})
 QUIET = {Verdict.CONFORMS, Verdict.NOT_APPLICABLE}
@@ -87,5 +88,10 @@ class Bars:
 
 def tell(ending: Ending, console: Console) -> None:
     """Print what a run came to."""
-    for line in ending.summary:
+    tell_lines(ending.summary, console)
+
+
+def tell_lines(lines: Iterable[Line], console: Console) -> None:
+    """Print lines, each drawn as it says."""
+    for line in lines:
         console.print(line.text, style=STYLES[line.style], highlight=False, markup=False, soft_wrap=True)

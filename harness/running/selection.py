@@ -1,26 +1,18 @@
 """Which scenarios run, and why the others do not."""
 
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 from pathlib import Path
 
 from harness.capabilities.operator_codes import opened
 from harness.deployments.opening import Target
 from harness.errors import Trouble, UsageError
 from harness.evidence.records import Compiled
+from harness.registers import Register
+from harness.running.choosing import why_not_chosen
+from harness.running.costs import costs, seconds
 from harness.running.options import RunOptions
-from harness.world import CLOCK
+from harness.running.sharing import of_others
 from reference_impl.faults.catalogue import fault_named
-
-
-def check_ids(ids: Iterable[str], catalogue: Mapping[str, Compiled]) -> None:
-    """Refuse an id that no scenario has; `S-PWD-01` names all rows of that outline, `S-PWD-01[14]` one."""
-    tags = {each.split("[")[0] for each in catalogue}
-    for id_ in ids:
-        if id_ not in catalogue and id_ not in tags:
-            near = get_close_matches(id_, [*tags, *catalogue], n=1, cutoff=0.5)
-            hint = f"Did you mean {near[0]}?" if near else "Every report lists them."
-            raise UsageError(f"expected the id of a scenario, found “{id_}”. {hint}")
 
 
 def check_faults(target: Target) -> None:
@@ -54,12 +46,29 @@ def check_draft(path: Path | None) -> None:
         raise UsageError(f"expected --write-deviations with a new file, found that {path} exists. Name another one.")
 
 
-def why_not(scenario: Compiled, options: RunOptions) -> str | None:
-    """Tell why a scenario is left out of a run, or None if it belongs to it."""
-    if options.ids and not {scenario.id, scenario.id.split("[")[0]} & set(options.ids):
-        return f"not among --id {' '.join(options.ids)}"
+def check_pictures(options: RunOptions) -> None:
+    """Refuse to take pictures with a browser that draws none."""
+    if options.pictures and options.browser == "markup":
+        raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
+
+
+def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: Register) -> dict[str, str]:
+    """Give the scenarios that are left out of a run by id, each with the reason."""
+    reasons = {
+        id_: why_not_chosen(scenario, options.choice, register) or _why_not(scenario, options)
+        for id_, scenario in catalogue.items()
+    }
+    told = {id_: why for id_, why in reasons.items() if why is not None}
+    return told | _elsewhere([each for id_, each in catalogue.items() if id_ not in told], options)
+
+
+def _elsewhere(scenarios: list[Compiled], options: RunOptions) -> dict[str, str]:
+    """Give those that another machine's shard has."""
+    return of_others(options.shard, scenarios, seconds(costs(options.costs), options.browser)) if options.shard else {}
+
+
+def _why_not(scenario: Compiled, options: RunOptions) -> str | None:
+    """Tell why a scenario that is chosen can't be run."""
     if "script" in scenario.tags and options.browser == "markup":
         return "needs script or layout, which the markup browser has not"
-    if CLOCK in scenario.tags and options.profile is not None and options.workers > 1:
-        return "moves the clock, which all workers share: run it with one worker"
     return None

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from harness.applicant import Applicant, Casting
@@ -19,6 +19,8 @@ from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.registers import Register
 from harness.running.options import RunOptions
+from harness.running.pictures import Pictures
+from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
 from harness.spec.catalogue import specification
@@ -37,9 +39,13 @@ PEOPLE_EACH = 10
 class Session:
     """What the scenarios of one process share."""
 
-    def __init__(self, options: RunOptions, worker: str) -> None:
-        """Prepare a share of a run; `worker` is pytest-xdist's name for this process, or nothing without workers."""
+    def __init__(self, options: RunOptions, worker: str, done: Iterable[str] = ()) -> None:
+        """Prepare a share of a run; `worker` is pytest-xdist's name for this process, or nothing without workers.
+
+        `done` are the scenarios that were done before the run was interrupted.
+        """
         self.options, self.worker = options, worker
+        self.done = frozenset(done)
         self._stack = ExitStack()
         self._deselected: list[Deselected] = []
         self._writer: EvidenceWriter | None = None
@@ -70,6 +76,11 @@ class Session:
         """The deployment under test, opened when the first scenario needs it."""
         return self._stack.enter_context(opened(self.options.target))
 
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What takes the pictures of this process."""
+        return Pictures(self.options.out, self.options.pictures)
+
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""
         options = self.options
@@ -84,18 +95,24 @@ class Session:
             seed=options.seed,
             versions=_versions(),
             profile_sha256=options.profile.sha256 if options.profile else "",
-            selection={"ids": list(options.ids), "faults": list(options.target.faults), "again": options.again},
+            selection={
+                **options.choice.told,
+                "faults": list(options.target.faults),
+                "again": options.again,
+                **({"shard": options.shard} if options.shard else {}),
+                "asked": list(options.asked),
+            },
         )
         return Header(run, tuple(self.catalogue.values()), self.attestations, self.deviations)
 
     def deselect(self, ids: Iterable[tuple[str, str]]) -> None:
         """Note scenarios that are left out on purpose, each with the reason."""
-        self._deselected += [Deselected(id_, why) for id_, why in ids]
+        self._deselected += [Deselected(id_, why) for id_, why in ids if id_ not in self.done]
 
     def begin(self) -> None:
         """Open the evidence file of this process with all that is known before the first scenario."""
         folder = self.options.out
-        path = part(folder, self.worker) if self.worker else folder / NAME
+        path = part(folder, self.worker or "main") if self.worker or self.options.resumes else folder / NAME
         self._writer = self._stack.enter_context(EvidenceWriter(path, self.header(self.deployment.browser)))
         for each in self._deselected:
             self._writer.write(each)
@@ -141,15 +158,21 @@ class Session:
 
     @cached_property
     def _registers(self) -> Registers:
-        return registers(features_folder())
+        return _included_registers()
 
     @cached_property
     def _casting(self) -> Casting:
-        return Casting(self.options.run, self.options.seed)
+        return Casting(self.options.cast or self.options.run, self.options.seed)
 
     @cached_property
     def _started(self) -> str:
         return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@cache
+def _included_registers() -> Registers:
+    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
+    return registers(features_folder())
 
 
 def _versions() -> dict[str, str]:
@@ -158,4 +181,6 @@ def _versions() -> dict[str, str]:
     except PackageNotFoundError:
         ours = "not installed"
     packages = {name: version(name) for name in ("pytest", "pytest-bdd", "playwright")}
-    return {"harp-conformance": ours, "guide": GUIDE, "python": platform.python_version()} | packages
+    specification = identity.name(features_folder())
+    known = {"harp-conformance": ours, "specification": specification, "guide": GUIDE}
+    return known | {"python": platform.python_version()} | packages

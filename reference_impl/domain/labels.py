@@ -35,6 +35,14 @@ DEVICE_TYPE: Final = "Device Type"
 DEVICE: Final = "Device"
 SECURITY_CODE: Final = "Security Code"
 
+ORGANIZATION_TYPE: Final = "Organization Type"
+PRACTICE_TIN: Final = "Practice TIN"
+NPI: Final = "NPI"
+PTAN: Final = "PTAN"
+ROLE: Final = "Role"
+CATEGORY: Final = "Category"
+VALUE: Final = "Value"
+
 PROFILE: Final = (
     FIRST_NAME,
     LAST_NAME,

@@ -6,13 +6,20 @@ from typing import Final
 
 from reference_impl.faults import (
     account,
+    acos,
+    at_the_same_moment,
+    connecting,
     entering,
+    first_users,
+    help_desk,
+    later_users,
     logging_in,
     manual,
     password_life,
     profile,
     proofing,
     recovery,
+    roles,
     two_factor,
 )
 from reference_impl.faults.fault import Fault
@@ -30,6 +37,13 @@ FAULTS: Final[Mapping[str, Fault]] = {
         two_factor.FAULTS,
         recovery.FAULTS,
         password_life.FAULTS,
+        connecting.FAULTS,
+        first_users.FAULTS,
+        later_users.FAULTS,
+        roles.FAULTS,
+        help_desk.FAULTS,
+        acos.FAULTS,
+        at_the_same_moment.FAULTS,
     )
     for fault in chapter
 }

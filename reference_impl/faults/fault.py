@@ -65,3 +65,5 @@ class Fault:
     """What is changed in the JSON of requests to Experian."""
     triggers: tuple[str, ...] = ()
     """SQL that changes what the database keeps."""
+    stand_ins: Mapping[type, type] = field(default_factory=dict)
+    """Parts of the deployment, and what stands in their place: for what only another course of things can be."""

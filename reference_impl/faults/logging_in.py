@@ -7,7 +7,7 @@ from reference_impl.faults.fault import Fault, FieldRewriting, Rewriting
 _LOGIN: Final = r"(?s)(<h1>Login</h1>.*?"
 """The beginning of a pattern for something on HARP's login page."""
 
-_BEHIND: Final = ("/account", "/two-factor", "/password", "/access", "/connect")
+_BEHIND: Final = ("/account", "/two-factor", "/password", "/access", "/connect", "/organizations")
 
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
@@ -98,7 +98,7 @@ FAULTS: Final[tuple[Fault, ...]] = (
         name="qpp-open-before-the-setup",
         requirements=("MFA-002", "MFA-019"),
         summary="Before the setup User ID and password open a page behind the QPP sign-in, by its address.",
-        policy={"setup_before": ("harp",), "behind_login": ("/account", "/two-factor", "/password", "/access")},
+        policy={"setup_before": ("harp",), "behind_login": tuple(each for each in _BEHIND if each != "/connect")},
     ),
     Fault(
         name="harp-credentials-refused-by-qpp",

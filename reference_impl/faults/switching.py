@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import requests
 
@@ -14,6 +14,8 @@ from reference_impl.policy import Policy
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
+
+T = TypeVar("T")
 
 Deliver = Callable[[str, str, str], None]
 """Sends an e-mail: to, subject, body."""
@@ -26,6 +28,13 @@ def changed(policy: Policy, faults: Iterable[Fault]) -> Policy:
         constants: dict[str, Any] = dict(fault.policy)
         policy = replace(policy, **constants)
     return policy
+
+
+def standing_in(part: type[T], faults: Iterable[Fault]) -> type[T]:
+    """Give a part of the deployment, or what stands in its place by a fault."""
+    for fault in faults:
+        part = fault.stand_ins.get(part, part)
+    return part
 
 
 def delivering(deliver: Deliver, faults: Iterable[Fault], typed: Mapping[str, str]) -> Deliver:

@@ -46,7 +46,7 @@ class Door:
             if self._is_overtaken(login):
                 self.logins.end(self.token)
                 abort(leading("/login"))
-            is_in = Level.IN in levels and (login.level is Level.IN or request.path not in self.policy.behind_login)
+            is_in = Level.IN in levels and (login.level is Level.IN or not self._is_behind(request.path))
             if login.level not in levels and not is_in:
                 abort(leading(self.ways[login.level]))
             # The header offers the way out to those who are in.
@@ -96,6 +96,10 @@ class Door:
         """Give the visitor's login to this site; a token of the other one is worth nothing here."""
         login = self.logins.of(self.token)
         return login if login and login.site == self.site else None
+
+    def _is_behind(self, path: str) -> bool:
+        """Tell whether an address, or one above it, is among those that the password alone does not open."""
+        return any(f"{path}/".startswith(f"{each}/") for each in self.policy.behind_login)
 
     def _first_level(self, account: str) -> Level:
         if self.site in self.policy.setup_before and not self.second_factor.devices.is_set_up(account):

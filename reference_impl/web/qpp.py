@@ -1,13 +1,12 @@
-"""The pages of the QPP site: home, sign-in, the way to register, and what is behind the sign-in."""
+"""The entrance to the QPP site: home, sign-in, the way to register, and what the Help Desk needs."""
 
 from flask import Flask, render_template, request
 from werkzeug.wrappers import Response
 
-from reference_impl.domain import labels
+from reference_impl.domain import help_desk, labels
 from reference_impl.domain.problem import missing
-from reference_impl.login.sessions import Level
 from reference_impl.registration.gate import Gate, Standing
-from reference_impl.web.door import QPP_WAYS, Door, leading
+from reference_impl.web.door import Door, leading
 from reference_impl.web.forms import typed
 
 SECTIONS = {"/about": "About", "/mips": "MIPS", "/apms": "APMs", "/resources": "Resources"}
@@ -23,7 +22,7 @@ SIGNED_OUT = "You are signed out."
 
 
 class QppPages:
-    """The entrance to QPP, and Manage Access (MFA-021)."""
+    """The entrance to QPP."""
 
     def __init__(self, gate: Gate, door: Door) -> None:
         self._gate, self._door = gate, door
@@ -38,8 +37,9 @@ class QppPages:
         app.add_url_rule("/login", view_func=self.login, methods=["GET"])
         app.add_url_rule("/login", view_func=self.sign_in, methods=["POST"])
         app.add_url_rule("/logout", view_func=self.sign_out, methods=["POST"])
-        for address, template in ((QPP_WAYS[Level.IN], "qpp/access.html"), ("/connect", "qpp/connect.html")):
-            app.add_url_rule(address, template, self.inside, defaults={"template": template})
+        app.jinja_env.globals["help_desk_lists"] = help_desk.LISTS
+        told = {"template_name_or_list": "qpp/help_desk.html"}
+        app.add_url_rule("/help-desk", "help_desk", render_template, defaults=told)
 
     def login(self) -> str:
         """Show the sign-in form, or the Register view (NAV-011, DSC-032)."""
@@ -70,11 +70,6 @@ class QppPages:
         if door.site in door.policy.setup_before and not door.second_factor.devices.is_set_up(account):
             return "not set up"
         return "password expired" if door.has_expired(account) else ""
-
-    def inside(self, template: str) -> str:
-        """Show a page to those who are signed in."""
-        with self._door.opened(Level.IN):
-            return render_template(template)
 
     def sign_out(self) -> Response:
         """End all logins of the account."""

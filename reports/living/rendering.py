@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from reports.links import anchor
 from reports.living.addresses import ID, slug
+from reports.living.changes import MANY, counts, lines
 from reports.wording import RELATIONS, WORDS, lasted, moment, shown
 
 PARTS = (
@@ -31,7 +32,7 @@ def environment(addresses: Mapping[str, str]) -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(_filters(addresses))
-    made.globals.update(words=WORDS, relations=RELATIONS)
+    made.globals.update(words=WORDS, relations=RELATIONS, many=MANY)
     return made
 
 
@@ -42,6 +43,8 @@ def _filters(addresses: Mapping[str, str]) -> Mapping[str, Callable[..., Any]]:
         "linked": lambda text: linked(text, addresses),
         "spoken": spoken,
         "quoted": quoted,
+        "counts": counts,
+        "lines": lines,
         "slug": slug,
         "shown": shown,
         "lasted": lasted,

@@ -18,6 +18,7 @@ from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.deployments.serving import address_of, listening, serving
 from tests.browser.front_end import LOCATORS, PAGES
+from tests.browser.single_page import PAGES as MADE_BY_SCRIPT
 
 TIMEOUT_S = 3.0
 
@@ -78,6 +79,12 @@ DIALOG = """<!doctype html><h1>Form</h1><label>City <input></label>
 ONWARD = "<!doctype html><h1>Onward</h1><script>setTimeout(() => { location.href = '/slow' }, 200)</script>"
 
 
+MINE = """<!doctype html><h1>Visit {seen}</h1>
+<form method="post" action="/act"><input type="hidden" name="proof" value="p{seen}">
+  <input type="hidden" name="subject" value="7"><button name="act" value="remove">Remove Ann</button></form>
+<form method="post" action="/out"><input type="hidden" name="proof" value="p{seen}"><button>Out</button></form>"""
+
+
 def slowly() -> Iterator[bytes]:
     """Send a field at once and its label a while later, as a busy deployment does."""
     yield b"<!doctype html><h1>Slow</h1><input id='late'>" + b"<!-- the browser shows what it has got -->" * 100
@@ -88,7 +95,15 @@ def slowly() -> Iterator[bytes]:
 def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
     """Answer as a small deployment."""
     request = Request(environ)
-    pages = {**PAGES, "/form": FORM, "/scripted": SCRIPTED, "/dialog": DIALOG, "/empty": "", "/onward": ONWARD}
+    pages = {
+        **PAGES,
+        **MADE_BY_SCRIPT,
+        "/form": FORM,
+        "/scripted": SCRIPTED,
+        "/dialog": DIALOG,
+        "/empty": "",
+        "/onward": ONWARD,
+    }
     if request.path == "/echo":
         sent = "".join(f"<li>{escape(name)}={escape(value)}</li>" for name, value in request.form.items(multi=True))
         response = Response(f"<h1>Echo</h1><p>from {request.args['from']}</p><ul>{sent}</ul>", mimetype="text/html")
@@ -98,6 +113,12 @@ def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
         seen = int(request.cookies.get("seen", "0")) + 1
         response = Response(f"<h1>Visit {seen}</h1>", mimetype="text/html")
         response.set_cookie("seen", str(seen))
+    elif request.path == "/mine":
+        response = Response(MINE.format(seen=request.cookies.get("seen", "0")), mimetype="text/html")
+    elif request.path == "/act":
+        is_own = request.form["proof"] == f"p{request.cookies.get('seen', '0')}"
+        is_whole = (request.form["subject"], request.form["act"]) == ("7", "remove")
+        response = Response("<h1>Done</h1>", status=200 if is_own and is_whole else 403, mimetype="text/html")
     elif request.path == "/slow":
         response = Response(slowly(), mimetype="text/html")
     elif request.path == "/broken":

@@ -13,9 +13,10 @@ OTHERWISE = """<!doctype html><title>Join</title><h1>Join us</h1>
   <label>Given name <input name="given"></label>
   <input name="family" placeholder="Family name">
   <div data-testid="town"><label>Where do you live? <input name="town"></label><em class="bad">Tell us</em></div>
+  <label>Day <input name="day"></label>
   <label>Month <select name="month"><option value="">-</option><option value="1">January</option>
     <option value="5">May</option></select></label>
-  <label>Day <input name="day"></label><label>Year <input name="year"></label>
+  <label>Year <input name="year"></label>
   <input name="ssn1" aria-label="SSN, first three" type="password"><input name="ssn2" aria-label="SSN, next two">
   <input name="ssn3" aria-label="SSN, last four">
   <label>Phone <input name="phone" value="(202) 555-0143"></label>

@@ -41,16 +41,6 @@ def test_what_style_hides_is_not_perceived(chromium_window: Chromium, home: str)
     assert () == chromium_window.read().fields
 
 
-def test_a_picture_is_taken_with_private_fields_masked(chromium_window: Chromium, home: str) -> None:
-    """The picture with a masked field differs from the one without."""
-    chromium_window.visit(f"{home}/form")
-    plain, masked = chromium_window.screenshot(()), chromium_window.screenshot(("Password",))
-    assert plain is not None
-    assert masked is not None
-    assert plain.startswith(b"\x89PNG")
-    assert plain != masked
-
-
 def test_windows_do_not_share_cookies(chromium_window: Chromium, home: str, process: object) -> None:
     """Each window is another person's."""
     chromium_window.visit(f"{home}/count")

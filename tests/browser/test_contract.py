@@ -177,6 +177,43 @@ def test_a_button_may_be_pressed_twice(browser: Opened) -> None:
         opened.press_twice("Later")
 
 
+def test_a_button_is_pressed_without_waiting(browser: Opened) -> None:
+    """Whoever waits then sees the page that it leads to."""
+    opened = at(browser, "/form")
+    opened.fill("Note", "new")
+    arrive = opened.begin_to_press("Back")
+    arrive()
+    assert "note=new" in sent(opened)
+
+
+def test_a_draft_leaves_the_page_as_it_is(browser: Opened) -> None:
+    """It tells what would be asked: where, and with what."""
+    opened, address = browser
+    at(browser, "/form").fill("Note", "new")
+    draft = opened.draft("Back")
+    assert ("POST", f"{address}/echo?from=back", f"{address}/form") == (draft.method, draft.address, draft.page)
+    assert b"note=new" in draft.body
+    page = opened.read()
+    assert (f"{address}/form", "new") == (page.address, page.fields[6].value)
+
+
+def test_a_link_is_drafted_too(browser: Opened) -> None:
+    """Nothing is sent along with it."""
+    draft = at(browser, "/form").draft("Help")
+    assert ("GET", f"{browser[1]}/elsewhere", b"") == (draft.method, draft.address, draft.body)
+
+
+def test_a_draft_is_sent_with_the_cookies_and_proofs_of_its_sender(browser: Opened) -> None:
+    """Drafted on a page of one session, and sent by another one."""
+    opened = at(browser, "/mine")
+    draft = opened.draft("Remove Ann")
+    at(browser, "/count")
+    assert 403 == opened.send(draft)
+    at(browser, "/mine")
+    assert 200 == opened.send(draft)
+    assert ("Visit 1",) == opened.read().headings
+
+
 def test_links_are_followed(browser: Opened) -> None:
     """Two links of one name to one address are one link."""
     opened, address = browser

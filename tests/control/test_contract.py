@@ -73,7 +73,8 @@ def test_version_and_offers_are_told(raw: httpx.Client) -> None:
     answer = raw.get(API)
     assert 200 == answer.status_code
     assert 1 == answer.json()["version"]
-    assert {"clock", "messages", "reset", "accounts", "back-office", "pushes"} == set(answer.json()["offers"])
+    lent = {"clock", "messages", "reset", "accounts", "back-office", "pushes"}
+    assert lent | {"organizations", "aco-contacts", "help-desk"} == set(answer.json()["offers"])
 
 
 @pytest.mark.parametrize("header", ["", "Bearer other", "Bearer", f"Basic {TOKEN}", f"Bearer {TOKEN}x"])

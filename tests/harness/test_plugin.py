@@ -91,3 +91,17 @@ def test_a_run_without_features_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "test_other.py").write_text("def test_it(): ...\n", encoding="utf-8")
     assert 0 == pytest.main([*SETTINGS, "-p", "no:terminal", "--out", str(tmp_path / "out"), str(tmp_path)])
     assert not (tmp_path / "out").exists()
+
+
+def test_scenarios_are_selected_by_pytests_marks(tmp_path: Path) -> None:
+    """By requirement, area, strength, chapter and tag, as any pytest user would; the rest is told to be left out."""
+    marks = "MUST and NAV and entering_from_qpp and not clock and S-NAV-01"
+    code, evidence = run(tmp_path, "-p", "no:terminal", "-m", marks, str(features_folder()))
+    assert (0, ["S-NAV-01"], ()) == (code, [each.id for each in evidence.scenarios], evidence.lost)
+
+
+def test_an_unknown_choice_is_refused(tmp_path: Path) -> None:
+    """As the command does."""
+    quiet = ("-p", "no:terminal", "--chapter", "no such", "--out", str(tmp_path / "out"))
+    assert pytest.ExitCode.USAGE_ERROR == pytest.main([*SETTINGS, *quiet, str(features_folder())])
+    assert not (tmp_path / "out").exists()

@@ -32,7 +32,8 @@ ACCOUNT = {
 
 def test_the_api_says_what_it_offers(call: Call) -> None:
     """Version and offers."""
-    offers = ["clock", "messages", "reset", "accounts", "back-office", "pushes"]
+    lent = ["clock", "messages", "reset", "accounts", "back-office", "pushes"]
+    offers = [*lent, "organizations", "aco-contacts", "help-desk"]
     assert (200, {"version": 1, "offers": offers}) == call("GET", "")
 
 

@@ -15,7 +15,7 @@ from reports.leaving import Left, left_behind, stopped_requests, write
 from reports.results import results
 from reports.summary import summary
 
-PERSON = PersonRecord(7, "qwrtp-7", "person7@example.com", {}, ("account",))
+PERSON = PersonRecord(7, "qwrtp-7", "person7@example.com", {}, run="qwrtp", left=("account",))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_what_was_left_behind_is_listed(evidence: Evidence, tmp_path: Path) -> N
     """By User ID and e-mail, and how the User IDs of the run begin."""
     assert (Left("account", "qwrtp-7", "person7@example.com", "S-PWD-01"),) == left_behind(evidence)
     told = json.loads(write(tmp_path / "left-behind.json", evidence).read_text(encoding="utf-8"))
-    assert ("Staging", "r1-", ["qwrtp-7"]) == (
+    assert ("Staging", ["r1-", "qwrtp-"], ["qwrtp-7"]) == (
         told["deployment"],
         told["user_ids_begin_with"],
         [each["user_id"] for each in told["left_behind"]],

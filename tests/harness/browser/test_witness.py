@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.browser.port import Page
+from harness.browser.port import Page, Private
 from harness.browser.witness import Witness
 from harness.errors import Missing, ServerError, TooSlow
 from tests.harness.samples import HOME, markup_browser
@@ -95,7 +95,7 @@ def test_a_server_error_may_be_looked_at(seen: Seen) -> None:
 
 def test_everything_else_is_the_browsers(seen: Seen) -> None:
     """Kind, version, pictures, troubles, closing."""
-    assert ("markup", None) == (seen.witness.kind, seen.witness.screenshot(()))
+    assert ("markup", None) == (seen.witness.kind, seen.witness.screenshot(lambda _: Private()))
     assert "httpx" in seen.witness.version
     with pytest.raises(Missing, match="“Password”"):
         seen.witness.fill("Password", "x")

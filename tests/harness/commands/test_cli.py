@@ -47,6 +47,8 @@ def results(folder: Path) -> dict[str, str]:
         (("run", "a", "b", "c"), "found 3 arguments"),
         (("run", "none.toml"), "none.toml: expected a profile"),
         (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
+        (("run", "--chapter", "stepp 1"), "expected a chapter"),
+        (("run", "--last-failed", "--out", "none"), "expected the evidence of a run before in none"),
         (("run", "--fault", "none"), "Expected the name of a fault"),
         (("run", "--attestations", "none.toml"), "none.toml: expected [[attestation]] in TOML"),
         (("spec", "check-guide", "none"), "none: expected the texts of the guide"),
@@ -122,6 +124,16 @@ def test_a_ledger_is_drafted_filled_kept_and_told_to_be_out_of_date(command: Com
     assert (1, True) == (code, "S-PWD-01[14]  no longer occurs: remove it from the ledger" in said), said
 
 
+def test_what_violates_is_tried_again_by_somebody_else(command: Command) -> None:
+    """Twice alike it violates, and both attempts are in the evidence; without being asked to, in-process it is not."""
+    fault = ("run", "--fault", "password-minimum-12", "--id", "S-PWD-01[14]", "--out", "out")
+    for asked, attempts in ((("--retry-failing",), 2), ((), 1)):
+        code, said = command(*fault, *asked)
+        (record,) = read(Path("out") / NAME).scenarios
+        assert (1, "violates", attempts) == (code, record.verdict, 1 + (record.earlier is not None)), said
+        assert attempts == len({each.user_id for each in record.people})
+
+
 def test_no_scenario_is_lost_or_stopped_by_a_fault_of_ours(command: Command) -> None:
     """Of the whole specification; every chapter is told as it is done."""
     _, said = command("run", "--out", "out")
@@ -139,6 +151,15 @@ def test_a_fault_is_a_violation(command: Command) -> None:
     assert "violates" in results(Path("build/conformance")).values()
     assert "PWD-001" in said
     assert "harp-conformance run --fault password-minimum-12" in said
+
+
+def test_what_failed_is_run_once_more(command: Command) -> None:
+    """And nothing else."""
+    command("run", "--fault", "password-minimum-12", "--requirement", "PWD-001", "--area", "PWD")
+    failed = {id_ for id_, verdict in results(Path("build/conformance")).items() if verdict == "violates"}
+    code, said = command("run", "--last-failed")
+    verdicts = results(Path("build/conformance"))
+    assert (0, failed) == (code, {id_ for id_, verdict in verdicts.items() if verdict == "conforms"}), said
 
 
 def test_two_silent_addresses_are_incomplete(command: Command) -> None:

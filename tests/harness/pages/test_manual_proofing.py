@@ -5,6 +5,7 @@ from dataclasses import replace
 from harness.browser.port import Control, Field, Page
 from harness.pages.labels import Press, Step
 from harness.pages.manual_proofing import ManualProofing
+from harness.pages.profile_information import ProfileInformation
 from tests.harness.samples import markup_browser, page
 
 CITY = Field("City", "text", required=True)
@@ -38,7 +39,7 @@ def offered(shown: Page) -> tuple[ManualProofing, Window]:
     """Offer the guidance in a window that shows a page."""
     window, browser = Window(shown), markup_browser()
     vars(browser).update(read=window.read, press=window.press)
-    return ManualProofing(browser), window
+    return ManualProofing(browser, ProfileInformation(browser)), window
 
 
 def test_a_way_on_that_is_not_enabled_refuses_each_required_field_left_empty() -> None:

@@ -26,7 +26,7 @@ def options(pytester: pytest.Pytester, *arguments: str) -> RunOptions:
 def test_what_is_not_said_is_settled(pytester: pytest.Pytester) -> None:
     """The included deployment, markup, every scenario, a new name and new dice."""
     found = options(pytester)
-    assert (None, "markup", (), 1) == (found.profile, found.browser, found.ids, found.workers)
+    assert (None, "markup", (), 1) == (found.profile, found.browser, found.choice.ids, found.workers)
     assert (Path("build/conformance"), "harp-conformance run") == (found.out, found.again)
     assert re.fullmatch(r"[a-z]{10}", found.run)
     assert found.seed in range(10_000)
@@ -38,7 +38,7 @@ def test_what_is_said_holds(pytester: pytest.Pytester) -> None:
     found = options(
         pytester, *said, "--seed", "7", "--out", "there", "--run-id", "rrr", "--again", "make it", "-n", "3"
     )
-    assert ("chromium", ("S-PWD-01", "S-CNF-01")) == (found.browser, found.ids)
+    assert ("chromium", ("S-PWD-01", "S-CNF-01")) == (found.browser, found.choice.ids)
     assert ("password-minimum-12",) == found.target.faults
     assert (7, Path("there"), "rrr", "make it", 3) == (found.seed, found.out, found.run, found.again, found.workers)
 

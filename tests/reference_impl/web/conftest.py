@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.reference_impl.conftest import Deployment
+from tests.reference_impl.web.at_qpp import Town
 from tests.reference_impl.web.logging_in import ACCOUNT, Member
 
 
@@ -26,3 +27,9 @@ def bob_elsewhere(deployment: Deployment) -> Member:
 def bob_at_qpp(deployment: Deployment) -> Member:
     """Bob at a browser of QPP."""
     return Member(deployment.visitor_of_qpp(), deployment.devices)
+
+
+@pytest.fixture
+def town(deployment: Deployment, call: Callable[..., tuple[int, Any]]) -> Town:
+    """Two practices, an ACO, and whoever comes."""
+    return Town(deployment, call).build()

@@ -49,4 +49,4 @@ def red_edition(small: Book, evidence_of: Callable[..., Evidence]) -> Edition:
         ("S-CNF-01", "deselected"),
     )
     sentences = (Sentence("when", "they choose an otherwise valid password", ("S-PWD-01",)),)
-    return Edition(small, standing(evidence, small.registers.requirements), sentences)
+    return Edition(small, standing(evidence, small.registers.requirements), sentences=sentences)

@@ -1,0 +1,79 @@
+"""What a trivial scenario costs in pytest-bdd with our index of steps, beside behave on the same features.
+
+`python -m benchmarks.gherkin`. 300 scenarios, 100 step definitions; seconds are of the processor, and what each takes
+to start is measured with one scenario and taken off.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from shutil import rmtree
+
+from benchmarks.results import OUT, ROOT, record, result
+
+SCENARIOS, DEFINITIONS, ROUNDS = 300, 100, 3
+TARGET = 1.0
+
+OURS = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "pytest.ini", ".")
+BEHAVE = (sys.executable, "-m", "behave", "--no-summary", "--format", "null", ".")
+
+CONFTEST = """from pytest_bdd import given, scenarios
+from harness.running import step_index
+
+step_index.install()
+"""
+STEP = """
+@given("the number {number} is thought of")
+def think_of_{number}({context}):
+    pass
+"""
+
+
+def main() -> int:
+    """Measure, print, write; exit code 1 where the target is missed."""
+    few, many = _project(1), _project(SCENARIOS)
+    ours, base = (_each(few, many, command) for command in (OURS, BEHAVE))
+    return record([result("trivial scenario in pytest-bdd with the index / in behave", TARGET, ours, base)])
+
+
+def _each(few: Path, many: Path, command: tuple[str, ...]) -> float:
+    start, whole = (min(_took(folder, command) for _ in range(ROUNDS)) for folder in (few, many))
+    return (whole - start) / (SCENARIOS - 1)
+
+
+def _took(folder: Path, command: tuple[str, ...]) -> float:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _project(scenarios: int) -> Path:
+    """Give a folder of features that both understand, with their steps for each."""
+    folder = OUT / f"gherkin-{scenarios}"
+    rmtree(folder, ignore_errors=True)
+    (folder / "steps").mkdir(parents=True)
+    for first in range(0, scenarios, 20):
+        _feature(folder / f"f{first:03}.feature", range(first, min(first + 20, scenarios)))
+    for_pytest = "".join(STEP.format(number=number, context="") for number in range(DEFINITIONS))
+    for_behave = "".join(STEP.format(number=number, context="context") for number in range(DEFINITIONS))
+    (folder / "conftest.py").write_text(CONFTEST + for_pytest, encoding="utf-8")
+    (folder / "steps" / "steps.py").write_text(f"from behave import given\n{for_behave}", encoding="utf-8")
+    (folder / "test_all.py").write_text('from pytest_bdd import scenarios\n\nscenarios(".")\n', encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    return folder
+
+
+def _feature(path: Path, numbers: range) -> None:
+    lines = [f"Feature: Numbers from {numbers.start} on", ""]
+    for number in numbers:
+        lines += [f"  Scenario: The number {number}"]
+        lines += [f"    Given the number {(number + nth) % DEFINITIONS} is thought of" for nth in range(4)] + [""]
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""What a run costs beside its scenarios: its start, and each scenario of 100, of 1,000 and of 10,000.
+
+`python -m benchmarks.scaling`. The scenarios are trivial and made up; what is left is collecting, recording, judging
+and reporting. Seconds are of the processor, memory is the most that the process held.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.generated import project
+from benchmarks.results import record, result
+
+COMMAND = (sys.executable, "-m", "harness", "run")
+COUNTS = (100, 1_000, 10_000)
+START_S, GROWTH, KIBIBYTES = 1.5, 1.2, 20.0
+"""Seconds until the first scenario begins, how much more each may cost among more of them, and how much memory."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a whole run of some scenarios cost."""
+
+    scenarios: int
+    seconds: float
+    kibibytes: float
+    until_the_first_s: float
+
+
+def main() -> int:
+    """Measure, print, write; exit code 1 where a target is missed."""
+    few, some, many = (_cost(project(count), count) for count in COUNTS)
+    per_some = (some.seconds - few.seconds) / (some.scenarios - few.scenarios)
+    per_many = (many.seconds - some.seconds) / (many.scenarios - some.scenarios)
+    memory = (many.kibibytes - some.kibibytes) / (many.scenarios - some.scenarios)
+    return record(
+        [
+            result("start until the first scenario / 1.5 s", 1, few.until_the_first_s, START_S),
+            result("a scenario among 10,000 / among 1,000", GROWTH, per_many, per_some),
+            result("memory of a scenario / 20 KiB (in KiB)", 1, memory, KIBIBYTES),
+        ]
+    )
+
+
+def _cost(folder: Path, scenarios: int) -> Cost:
+    """Run the features of a project in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    for _ in range(2):  # the first time compiles what is not compiled yet
+        before, began = resource.getrusage(resource.RUSAGE_CHILDREN), datetime.now(UTC)
+        subprocess.run(COMMAND, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: S603
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    # The largest child so far: each run has more scenarios than those before it.
+    return Cost(scenarios, seconds, after.ru_maxrss, (_first(folder, scenarios) - began).total_seconds())
+
+
+def _first(folder: Path, scenarios: int) -> datetime:
+    """Give the moment at which the first scenario began, having seen that all of them are reported."""
+    lines = (folder / "build" / "conformance" / "evidence.jsonl").read_text(encoding="utf-8").splitlines()
+    records = [record for line in lines if (record := json.loads(line))["kind"] == "scenario"]
+    assert scenarios == len(records)
+    return datetime.fromisoformat(records[0]["started"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

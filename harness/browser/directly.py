@@ -1,0 +1,67 @@
+"""How Chromium asks a deployment's server for what a page asks for, without the page; and presses without waiting."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Locator, Page, Route
+
+from harness.browser.document import Document
+from harness.browser.drafts import as_own
+from harness.browser.port import Draft
+
+ASKING = frozenset({"document", "fetch", "xhr"})
+"""The kinds of requests by which a page asks for something to be done."""
+
+_PRESS_SOON = """button => {
+  window.harpPressed = true;
+  const watch = new MutationObserver(() => { watch.disconnect(); window.harpPressed = false; });
+  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  setTimeout(() => button.click(), 0);
+}"""
+"""Pressed is until the page changes, or another one takes its place."""
+
+
+def press_soon(control: Locator) -> None:
+    """Let the page press by itself, so that nobody waits for what it leads to."""
+    control.evaluate(_PRESS_SOON)
+
+
+def await_pressed(tab: Page) -> None:
+    """Wait until what was pressed soon has changed the page."""
+    tab.wait_for_function("() => !window.harpPressed")
+
+
+def draft_of(tab: Page, control: Locator) -> Draft:
+    """Catch what pressing asks for before it leaves the browser; the page stays as it is."""
+    page = tab.url
+    with _stopping(tab), tab.expect_event("requestfailed", lambda each: each.resource_type in ASKING) as stopped:
+        control.click(no_wait_after=True)
+    request = stopped.value
+    media = request.header_value("content-type") or ""
+    return Draft(request.method, request.url, page, media, request.post_data_buffer or b"")
+
+
+def ask(tab: Page, draft: Draft) -> int:
+    """Ask the server with the tab's cookies and its page's proofs of origin, and give the status of the answer."""
+    # What is read of a page is what is seen, which proofs of origin are not.
+    own, page = as_own(draft, Document(tab.content(), tab.url, 0)), urlsplit(draft.page)
+    headers = {"Referer": own.page, "Origin": f"{page.scheme}://{page.netloc}"}
+    if own.kind:
+        headers["Content-Type"] = own.kind
+    fetch = tab.context.request.fetch
+    return fetch(own.address, method=own.method, headers=headers, data=own.body or None).status
+
+
+@contextmanager
+def _stopping(tab: Page) -> Iterator[None]:
+    """Stop what the page asks meanwhile, as a person might in time."""
+
+    def stop(route: Route) -> None:
+        route.abort("aborted")
+
+    tab.route("**", stop)
+    try:
+        yield
+    finally:
+        tab.unroute("**", stop)

@@ -1,0 +1,82 @@
+"""The kill matrix: which scenario notices which fault, and where a fault or a scenario is for nothing."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from harness.killing.trials import Trial
+from harness.verdicts import Verdict
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a trial: the verdict of each of its scenarios."""
+
+    trial: Trial
+    verdicts: Mapping[str, Verdict]
+
+    @property
+    def killed_by(self) -> tuple[str, ...]:
+        """The scenarios that violate with the fault on."""
+        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict is Verdict.VIOLATES))
+
+    @property
+    def killed_by_claiming(self) -> tuple[str, ...]:
+        """Those of them that claim a requirement which the fault breaks: the fault is theirs to notice."""
+        return tuple(id_ for id_ in self.killed_by if id_ in self.trial.claiming)
+
+    @property
+    def also_failed(self) -> tuple[str, ...]:
+        """Those of them that claim no such requirement: they violate for what is not theirs."""
+        return tuple(id_ for id_ in self.killed_by if id_ not in self.trial.claiming)
+
+    @property
+    def standing(self) -> str:
+        """Tell in a word what became of the fault."""
+        if self.killed_by_claiming:
+            return "killed"
+        return "killed only by another" if self.killed_by else "survived"
+
+
+@dataclass(frozen=True)
+class KillMatrix:
+    """All outcomes of the catalogue, and what they leave open."""
+
+    outcomes: tuple[Outcome, ...]
+    scenarios_never_failed: tuple[str, ...]
+    """Scenarios (by their tag, which all rows of an outline share) that no fault makes violate."""
+    rows_never_failed: tuple[str, ...]
+    """Rows of outlines of which that is true, although another row of theirs fails."""
+    requirements_without_fault: Mapping[str, str]
+    """Testable MUSTs that no fault breaks, each with the reason."""
+
+    @property
+    def holes(self) -> tuple[str, ...]:
+        """Tell each place where the specification does not prove that it bites, in a sentence."""
+        return (
+            *(f"{each.trial.fault}: {each.standing}" for each in self.outcomes if not each.killed_by_claiming),
+            *(
+                f"{each.trial.fault}: also fails {', '.join(each.also_failed)}, which claim nothing of it"
+                for each in self.outcomes
+                if each.also_failed
+            ),
+            *(f"{id_}: no fault breaks this MUST" for id_, why in self.requirements_without_fault.items() if not why),
+            *(f"{id_}: no fault makes it violate" for id_ in self.scenarios_never_failed),
+        )
+
+
+def kill_matrix(outcomes: Iterable[Outcome], scenarios: Iterable[str], without_fault: Mapping[str, str]) -> KillMatrix:
+    """Put outcomes together; `scenarios` are the ids of all that any trial could have failed."""
+    found = tuple(outcomes)
+    failed = {id_ for each in found for id_ in each.killed_by}
+    failed_tags = {_tag(id_) for id_ in failed}
+    known = list(dict.fromkeys(scenarios))
+    return KillMatrix(
+        outcomes=found,
+        scenarios_never_failed=tuple(dict.fromkeys(_tag(id_) for id_ in known if _tag(id_) not in failed_tags)),
+        rows_never_failed=tuple(id_ for id_ in known if id_ not in failed and _tag(id_) in failed_tags),
+        requirements_without_fault=dict(without_fault),
+    )
+
+
+def _tag(id_: str) -> str:
+    return id_.split("[", maxsplit=1)[0]

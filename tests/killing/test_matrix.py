@@ -1,0 +1,89 @@
+"""The matrix tells each place where the specification does not bite."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from harness.killing.faultless import without_fault
+from harness.killing.matrix import kill_matrix
+from harness.registers import Requirement
+from reports.kill_matrix import write
+from tests.killing.samples import outcome
+
+KILLED = outcome("short", ["S-PWD-01[14]", "S-PWD-01[15]"], {"S-PWD-01[14]": "violates", "S-PWD-01[15]": "conforms"})
+
+
+def requirement(id_: str, strength: str = "MUST", **more: str) -> Requirement:
+    """Give a row of the register."""
+    return Requirement(id_, "guide", "Step 2", "a quote", "a statement", strength, ("browser",), **more)  # type: ignore[arg-type]
+
+
+def test_a_fault_that_a_claiming_scenario_notices_is_killed() -> None:
+    """Then there is no hole."""
+    assert ("killed", ()) == (KILLED.standing, kill_matrix([KILLED], [], {}).holes)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "hole"),
+    [
+        ({"S-PWD-01": "conforms"}, "short: survived"),
+        ({"S-PWD-01": "could_not_run"}, "short: survived"),
+        ({"S-PWD-01": "advises", "S-NAV-01": "violates"}, "short: killed only by another"),
+    ],
+)
+def test_a_fault_that_no_claiming_scenario_notices_is_a_hole(verdicts: dict[str, str], hole: str) -> None:
+    """A scenario that could not run has noticed nothing, nor has an advice."""
+    assert hole in kill_matrix([outcome("short", ["S-PWD-01"], verdicts)], [], {}).holes
+
+
+def test_a_scenario_that_violates_for_what_it_does_not_claim_is_a_hole() -> None:
+    """Even where the fault is noticed by those who claim it."""
+    found = outcome("short", ["S-PWD-01"], {"S-PWD-01": "violates", "S-NAV-01": "violates"})
+    assert ("short: also fails S-NAV-01, which claim nothing of it",) == kill_matrix([found], [], {}).holes
+
+
+def test_who_is_blocked_by_a_fault_does_not_violate() -> None:
+    """That it could not run is right."""
+    found = outcome("short", ["S-PWD-01"], {"S-PWD-01": "violates", "S-NAV-01": "could_not_run"})
+    assert () == kill_matrix([found], [], {}).holes
+
+
+def test_a_scenario_that_no_fault_fails_is_a_hole() -> None:
+    """It may be one that can't fail; a row of an outline whose sister fails is told apart."""
+    matrix = kill_matrix([KILLED], ["S-PWD-01[14]", "S-PWD-01[15]", "S-NAV-01"], {})
+    assert (("S-NAV-01",), ("S-PWD-01[15]",)) == (matrix.scenarios_never_failed, matrix.rows_never_failed)
+    assert ("S-NAV-01: no fault makes it violate",) == matrix.holes
+
+
+def test_a_must_without_a_fault_is_a_hole_unless_there_is_a_reason() -> None:
+    """The register's reason counts; a statement that repeats another shares its faults."""
+    register = {
+        each.id: each
+        for each in (
+            requirement("PWD-001"),
+            requirement("PWD-002", same_as="PWD-001"),
+            requirement("PWD-003", untested="it can't be seen"),
+            requirement("PWD-004", strength="SHOULD"),
+            requirement("PWD-005"),
+        )
+    }
+    without = without_fault(register, ["PWD-002"])
+    assert {"PWD-003": "it can't be seen", "PWD-005": ""} == without
+    assert ("PWD-005: no fault breaks this MUST",) == kill_matrix([], [], without).holes
+
+
+def test_it_is_written_as_data_and_as_a_page(tmp_path: Path) -> None:
+    """Both name every fault with those who noticed it."""
+    page = write(tmp_path, {"markup": kill_matrix([KILLED], ["S-PWD-01[14]"], {})}, {"short": "Too <short>."})
+    data = json.loads((tmp_path / "kill_matrix.json").read_text(encoding="utf-8"))
+    expected = {
+        "name": "short",
+        "requirements": ["PWD-001"],
+        "killed_by": ["S-PWD-01[14]"],
+        "killed_by_claiming": ["S-PWD-01[14]"],
+        "also_failed": [],
+        "tried_on": 2,
+    }
+    assert [expected] == data["faults"]
+    assert "Too &lt;short&gt;." in page.read_text(encoding="utf-8")

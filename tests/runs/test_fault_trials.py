@@ -1,0 +1,35 @@
+"""`harp-conformance faults` as a person calls it."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from harness.spec.catalogue import specification
+from reference_impl.faults.catalogue import FAULTS
+
+
+def test_a_fault_is_tried(harp: Callable[..., Any]) -> None:
+    """It is killed by a scenario that claims it, as a run of its own with the fault on says."""
+    run = harp("faults", "run", "no-sign-up", "terms-not-enforced", "--others", "2")
+    assert 0 == run.code, run.said
+    tried = json.loads((run.folder.parent / "proof" / "kill_matrix.json").read_text(encoding="utf-8"))["faults"]
+    assert ["no-sign-up", "terms-not-enforced"] == [each["name"] for each in tried]
+    ids = [part for id_ in tried[0]["killed_by"] for part in ("--id", id_)]
+    assert set(tried[0]["killed_by"]) == harp("run", "--fault", "no-sign-up", *ids).of("violates")
+
+
+def test_an_unknown_fault_is_refused(harp: Callable[..., Any]) -> None:
+    """With the nearest that there is; one of order belongs to the walks."""
+    assert "Did you mean “no-sign-up”" in harp("faults", "run", "no-sign-upp").said
+    assert "a fault of order" in harp("faults", "run", "approval-after-rejection").said
+
+
+def test_the_faults_are_listed(harp: Callable[..., Any]) -> None:
+    """Each with what it breaks."""
+    assert f"no-sign-up  {', '.join(FAULTS['no-sign-up'].requirements)}  " in harp("faults", "list").said
+
+
+def test_every_fault_can_be_noticed() -> None:
+    """A fault for a requirement that no scenario claims could not."""
+    claimed = {id_ for each in specification().values() for id_ in each.requirements}
+    assert [] == [name for name, fault in FAULTS.items() if not claimed & set(fault.requirements)]
