@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium check-messages bench proof faults walks readme check-sources lint format lock clean strangers
+.PHONY: conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -50,6 +50,10 @@ readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, o
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
 	$(BIN)/python -m harness.pages.listing docs/locators.md
 
+costs: $(VENV)/dev.stamp ## record anew what scenarios cost on the included deployment: shards and --plan go by it
+	$(BIN)/python -m benchmarks.costs
+	$(BIN)/python -m benchmarks.costs --browser chromium
+
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks
 
@@ -83,7 +87,7 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
 	    pyproject.toml --group build -o requirements/run.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
-	    pyproject.toml --group build --group dev -o requirements/dev.txt
+	    pyproject.toml --group build --group dev --group strangers -o requirements/dev.txt
 
 clean:
 	rm -rf build dist *.egg-info

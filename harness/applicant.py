@@ -5,13 +5,14 @@ from dataclasses import asdict, dataclass, field, replace
 from random import Random
 
 from fakes.addresses import TERRITORIES
-from fakes.experian.credit_files import credit_file
 from fakes.names import NameKind
 from fakes.people import People, Person, Traits
 from fakes.phones import landline_beside, mobile_beside
 from fakes.ssn import FileKind
 from harness.credentials.making import challenge_answer, password_containing, user_id_of
 from harness.pages.labels import AccountField, ProfileField
+from harness.people.knowledge import CreditHistory, Knowledge
+from harness.people.lease import Lease, Unlimited
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,18 @@ class Applicant:
     user_id: str
     password: str = field(repr=False)
     answer: str = field(repr=False)
+    lease: Lease = field(default=Unlimited(), repr=False)
+    """By what right the scenario has them."""
+    knowledge: Knowledge | None = field(default=None, repr=False)
+    """What they know of themselves; None where it follows from their SSN."""
+    beside: str = ""
+    """The phone beside which their other ones are; empty for their own."""
+
+    @property
+    def knows(self) -> Knowledge:
+        """What the person answers Experian by."""
+        return self.knowledge or CreditHistory(self.person.ssn)
+
     run: str = ""
     """The name under which the person was made, with the number."""
 
@@ -85,17 +98,17 @@ class Applicant:
     @property
     def other_phone(self) -> str:
         """A mobile phone that the person has besides the one in their profile."""
-        return mobile_beside(self.person.phone)
+        return mobile_beside(self.beside or self.person.phone)
 
     @property
     def landline(self) -> str:
         """The phone at the person's home, which takes calls and no texts (DSC-054)."""
-        return landline_beside(self.person.phone)
+        return landline_beside(self.beside or self.person.phone)
 
     @property
     def credit_history(self) -> tuple[str, ...]:
         """What Experian knows of the person, as far as words can be looked for: no years, no numbers."""
-        return tuple(fact for fact in credit_file(self.person.ssn).facts.values() if not fact.isdigit())
+        return self.knows.facts
 
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
@@ -112,9 +125,9 @@ TRAITS = frozenset({"first_name", "last_name", "state", "file"})
 class Casting:
     """Makes the applicants of a run: traits from the seed, identity from the run."""
 
-    def __init__(self, run: str, seed: int) -> None:
-        """Prepare the casting of a run."""
-        self._run, self._seed = run, seed
+    def __init__(self, run: str, seed: int, email: str = "") -> None:
+        """Prepare the casting of a run; `email` is a pattern of addresses with {run} and {number} in it."""
+        self._run, self._seed, self._email = run, seed, email
         self._people = People(seed, run)
 
     def applicant(self, number: int, **traits: str) -> Applicant:
@@ -133,9 +146,11 @@ class Casting:
             asked["last_name"] = NameKind(traits["last_name"])
         if "state" in traits:
             asked["state"] = traits["state"]
+        person = self._people.person(number, file=FileKind(traits.get("file", "ordinary")), **asked)
+        email = self._email.format(run=self._run, number=number) or person.email
         return Applicant(
             number=number,
-            person=self._people.person(number, file=FileKind(traits.get("file", "ordinary")), **asked),
+            person=replace(person, email=email),
             user_id=user_id_of(self._run, number),
             password=password_containing("", dice),
             answer=challenge_answer(dice),

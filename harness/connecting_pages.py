@@ -29,13 +29,14 @@ def way_there(world: World) -> WayThere:
     known, found = company(world), []
     practice = known.organization()
     with known.acting(GUIDE):
-        way = Connection(world)
-        for go, field in ((way.to_types, ConnectField.TYPE), (way.to_search, ConnectField.TIN)):
-            go()
-            found.append((world.browser.read().address, str(field)))
-        way.to_clinician(practice)
-        found.append((world.browser.read().address, str(ConnectField.NPI)))
         page = world.pages.connecting
+        Connection(world).to_types()
+        found.append((world.browser.read().address, str(ConnectField.TYPE)))
+        page.choose_practice()
+        found.append((world.browser.read().address, str(ConnectField.TIN)))
+        page.find(practice.tin)
+        page.confirm()
+        found.append((world.browser.read().address, str(ConnectField.NPI)))
         page.enter(identifiers(practice.clinicians[0]))
         return WayThere(tuple(found), world.browser.draft(page.connect_name(), "button"))
 

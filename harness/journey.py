@@ -1,8 +1,5 @@
 """The way through the registration, for scenarios that are about a place further on."""
 
-from collections.abc import Callable, Sequence
-
-from fakes.experian.knowledge import UnknownQuestionError, answer, wrong_answer
 from harness.errors import Trouble
 from harness.pages.labels import Step
 from harness.pages.remote_proofing import Choice
@@ -39,7 +36,8 @@ class Registration:
         self._expect(Step.ACCOUNT, Step.PROFILE)
 
     def complete_account_information(self) -> None:
-        """Do Step 2."""
+        """Do Step 2; raises `NotTestable` where Experian can't know the person."""
+        self._world.applicant.lease.demand()
         page = self._pages.account_information
         page.fill_in(self._world.applicant.account)
         page.submit()
@@ -95,22 +93,12 @@ class Registration:
         self._expect(Step.CONFIRMATION, Step.PROOFING)
 
     def rightly(self, question: str, choices: tuple[str, ...]) -> str:
-        """Answer as the person knows it to be."""
-        return self._known(answer, question, choices)
+        """Answer as the person knows it to be; what they do not know is told without its words."""
+        return self._world.applicant.knows.rightly(question, choices)
 
     def wrongly(self, question: str, choices: tuple[str, ...]) -> str:
         """Answer as the person knows it not to be."""
-        return self._known(wrong_answer, question, choices)
-
-    def _known(self, answering: Callable[[str, str, Sequence[str]], str], question: str, choices: Sequence[str]) -> str:
-        """Answer; a question that the person does not know is told without its words, which are never written down."""
-        try:
-            return answering(self._world.applicant.person.ssn, question, choices)
-        except UnknownQuestionError as problem:
-            raise Trouble(
-                "a question on the page is none that this person can answer, or lacks the choice that is true of them",
-                "check that the page shows Experian’s own wording and all choices",
-            ) from problem
+        return self._world.applicant.knows.wrongly(question, choices)
 
     def _expect(self, step: Step, after: str) -> None:
         page = self._world.browser.read()

@@ -17,7 +17,7 @@ from harness.errors import Trouble, UsageError
 from harness.evidence.recording import Recorder, Sentence, StepKind
 from harness.evidence.records import ScenarioRecord
 from harness.running import step_index
-from harness.running.beginning import begin
+from harness.running.beginning import as_told, begin, to_tell
 from harness.running.choosing import check_choice, marks
 from harness.running.ending import ENDING, end_run
 from harness.running.items import id_of
@@ -27,7 +27,7 @@ from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.retrying import EARLIER, both, go_through, is_tried_again
 from harness.running.scheduling import GROUP, GROUPED, Considerate, share_considerately
-from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
+from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.running.sharing import is_disturbing
 from harness.verdicts import Verdict
@@ -58,10 +58,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
     step_index.install()
-    told = getattr(config, "workerinput", {})
-    worker = told.get("workerid", "")
+    worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
-        done = told.get("done", ()) if worker else begin(config)
+        done = as_told(config) if worker else begin(config)
         if not worker:
             receive_mail(config)
         session = Session(from_config(config), worker, done)
@@ -69,6 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
         check_faults(session.options.target)
         check_terminal(session.options)
         check_draft(session.options.draft)
+        check_costs(session.options)
         check_pictures(session.options)
         _ = session.attestations, session.deviations
         # A tag on a table of examples becomes a mark in pytest-bdd before our hook is asked: it must be known.
@@ -86,6 +86,7 @@ def pytest_configure_node(node: Any) -> None:
     """Tell a worker of pytest-xdist where the e-mails arrive that this process receives, and what is done already."""
     node.workerinput["mail"] = node.config.stash.get(MAIL, "")
     node.workerinput["done"] = sorted(node.config.stash[SESSION].done)
+    node.workerinput["settled"] = to_tell(node.config)
 
 
 @pytest.hookimpl(optionalhook=True)

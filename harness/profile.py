@@ -5,6 +5,7 @@ import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 from harness.browser.locators import NO_LOCATORS, Locators
@@ -22,6 +23,7 @@ from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
 from harness.profile_pages import REFINED
+from harness.profile_people import ORGANIZATIONS, PEOPLE, OrganizationsMeans, PeopleMeans
 from harness.profile_source import read_source
 from harness.profile_tables import TABLES
 from harness.profile_wordings import WORDINGS, Wordings
@@ -57,6 +59,8 @@ class Profile:
     """What stands for the guide's labels, and what lies over the pages."""
     offers: Offers = field(default_factory=Offers)
     wordings: Wordings = field(default_factory=Wordings)
+    people: PeopleMeans = field(default_factory=PeopleMeans)
+    organizations: OrganizationsMeans = field(default_factory=OrganizationsMeans)
     refined: Refinements = field(default_factory=Refinements)
     """What stands for single pages, told in Python."""
     sha256: str = ""
@@ -77,9 +81,10 @@ def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: 
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
     document = Document(read_source(path, "a profile", environment), TABLES)
-    authorization = document.of(AUTHORIZATION)
-    hosts = document.of(HOSTS)
-    addresses = [*document.texts(*ADDRESSES), *_further(hosts)]
+    # What is no table at all was made into nothing, and is told below.
+    authorization = cast("Authorization | None", document.of(AUTHORIZATION)) or Authorization()
+    hosts = cast("Hosts | None", document.of(HOSTS)) or Hosts()
+    addresses = [*document.texts(*ADDRESSES), *(f"https://{each.host}" for each in hosts.further)]
     check_authorization(authorization, document.table(AUTHORIZATION), addresses, confirmed)
     document.refuse_if_wrong()
     said = document.of(DEPLOYMENT)
@@ -100,14 +105,11 @@ def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: 
         locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),
+        people=document.of(PEOPLE),
+        organizations=document.of(ORGANIZATIONS),
         refined=document.of(REFINED),
-        sha256=_digest(path, *document.texts("pages.refine")),
+        sha256=_digest(path, *document.texts("pages.refine", "people.file", "organizations.file")),
     )
-
-
-def _further(hosts: Hosts | None) -> list[str]:
-    """Give the further hosts as addresses; none where their table is no table."""
-    return [f"https://{each.host}" for each in hosts.further] if hosts else []
 
 
 def _digest(path: Path, *beside: str) -> str:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
+from harness.errors import UsageError
 from harness.profile_form import Key, declared, is_required
 from harness.profile_lines import Place, line_of
 from harness.profile_source import Problem, Source
@@ -46,6 +47,11 @@ class Table:
         line = line_of((*self._place, key), self.source.lines)
         where = f"{self.title} {key}".rstrip()
         self.problems.append(Problem(line, f"{self.source.path}:{line}: {where}: {sentence}"))
+
+    def adopt(self, key: str, problems: UsageError) -> None:
+        """Note what is wrong with a file that a key names: those problems tell their own places."""
+        line = line_of((*self._place, key), self.source.lines)
+        self.problems += [Problem(line, sentence) for sentence in str(problems).splitlines()]
 
     def read(self, keys: type[K]) -> K:
         """Read all keys as a dataclass declares them; where one is wrong its default holds meanwhile, or None."""

@@ -12,6 +12,7 @@ from harness.profile_hosts import HOSTS
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
 from harness.profile_pages import REFINED
+from harness.profile_people import ORGANIZATIONS, PEOPLE
 from harness.profile_wordings import WORDINGS
 
 TABLES: tuple[Form[Any, Any], ...] = (
@@ -21,6 +22,8 @@ TABLES: tuple[Form[Any, Any], ...] = (
     BUDGETS,
     OFFERS,
     WORDINGS,
+    PEOPLE,
+    ORGANIZATIONS,
     TIMEOUTS,
     BROWSER,
     CONTROL,

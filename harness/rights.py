@@ -29,6 +29,7 @@ SEE_USERS, APPROVE, DENY, CHANGE, REMOVE = (
     "change a role",
     "remove a user",
 )
+ACTS = (SEE_DATA, REPORT, DELETE, SEE_USERS, APPROVE, DENY, CHANGE, REMOVE)
 """The acts of features/roles.toml."""
 
 

@@ -6,7 +6,9 @@ from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
+from harness.browser.port import Page
 from harness.browser.witness import Pay, Witness
+from harness.capabilities.by_hand import watching
 from harness.capabilities.code_reader import codes_in
 from harness.capabilities.lent import lent
 from harness.capabilities.link_reader import tokens_in
@@ -19,7 +21,9 @@ from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.fuzzing.drawing import USUAL
+from harness.pages.labels import Step
 from harness.pages.site import Pages
+from harness.people.lease import Lease
 from harness.profile import Timeouts
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
@@ -33,6 +37,8 @@ CLOCK = "clock"
 BROWSER = ("browser", "pages")
 """What of a world belongs to the browser that the person is at."""
 
+USED_UP = (Step.PROOFING, Step.CONFIRMATION)
+"""Steps that nobody comes to twice."""
 OTHER = "the other one"
 """The seat at the other one of two browsers."""
 
@@ -59,6 +65,7 @@ class World:
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
         self._people = 0
+        self._leases = list[Lease]()
         self._seat = ""
         self._left: dict[str, dict[str, object]] = {}
         self.drawing = USUAL
@@ -69,7 +76,7 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._recorder.page, self._pay)
+        return Witness(self.deployment.open_browser(), self._note_page, self._pay)
 
     @cached_property
     def pages(self) -> Pages:
@@ -97,6 +104,7 @@ class World:
         """Go on with a new person of these traits (`Casting.applicant` names them), never seen before."""
         applicant = self._new_applicant(self._people, **traits)
         self._people += 1
+        self._leases.append(applicant.lease)
         self._recorder.person(
             PersonRecord(applicant.number, applicant.user_id, applicant.person.email, traits, applicant.run)
         )
@@ -105,7 +113,9 @@ class World:
     def new_number(self) -> int:
         """Give a number that nobody and nothing else in this run has."""
         self._people += 1
-        return self._new_applicant(self._people - 1).number
+        nobody = self._new_applicant(self._people - 1)
+        nobody.lease.give_back()
+        return nobody.number
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
@@ -211,7 +221,7 @@ class World:
                 f"the profile gives no means to receive security codes of the kind “{contact.channel}”",
                 "give it [capabilities.codes], see docs/profiles.md, or run with --interactive",
             )
-        receive = self.deployment.codes[contact.channel].expect(contact)
+        receive = watching(self.deployment.codes[contact.channel], contact, self._recorder.answered)
 
         def received() -> str:
             code = receive()
@@ -264,16 +274,24 @@ class World:
         self._note(*reading_checks(row, reading, questions, claimed, self._registers.requirements))
 
     def close(self) -> None:
-        """Close the browsers that were opened."""
+        """Close the browsers that were opened, and give back whom Experian was not asked about."""
         self._close_browser()
         for seat in tuple(self._left):
             self.sit_down(seat)
             self._close_browser()
+        for lease in self._leases:
+            lease.give_back()
 
     def look_again(self) -> None:
         """Note the page as the last step left it."""
         if "browser" in vars(self):
             self.browser.look_again()
+
+    def _note_page(self, page: Page) -> None:
+        """Note a page; who has come to Experian, or has an account, can't do so a second time."""
+        self._recorder.page(page)
+        if page.step in USED_UP and "_applicant" in vars(self):
+            self.applicant.lease.use_up()
 
     def _messages(self, to: str) -> tuple[Message, ...]:
         """Give what was sent there; what it tells in confidence is never written down."""

@@ -20,6 +20,7 @@ Answer = tuple[Mapping[str, object], int]
 OFFERS: Final = (
     "clock",
     "messages",
+    "test-messages",
     "reset",
     "accounts",
     "back-office",
@@ -65,6 +66,7 @@ class Control:
             ("/clock", "GET", self.time),
             ("/clock", "POST", self.move_clock),
             ("/messages", "GET", self.messages),
+            ("/messages", "POST", self.send_test),
             ("/accounts", "POST", self.add_account),
             ("/accounts", "GET", self.kept_profile),
         ):
@@ -100,6 +102,11 @@ class Control:
         if not to:
             raise RefusedError(422, "Expected an email address or phone in to, found none. Ask with ?to=ADDRESS.")
         return {"messages": [dict(message) for message in self._messages(to)]}, 200
+
+    def send_test(self) -> Answer:
+        """Send an e-mail that means nothing to the address in `to`, as any other is sent."""
+        self._desk.deliver(text(body(), "to"), "A test message", "Somebody sees whether messages arrive.")
+        return {}, 200
 
     def kept_profile(self) -> Answer:
         """Give what is kept of the profile of the account in `user_id`."""

@@ -67,6 +67,8 @@ class Policy:
     """DSC-016: the newer guide shows no asterisk."""
     proofing_attempts: int = 2
     """DSC-024: failed decisions of Experian, counted by e-mail address."""
+    attempts: tuple[str, ...] = ("failure",)
+    """DSC-024: what counts as an attempt; answers that come when Experian has ended the session do not."""
     phone_standings: tuple[str, ...] = ("verified",)
     """EXR-003: what must have come of a person's call to Experian."""
     archived_given_name: int = 10
@@ -133,6 +135,8 @@ class Policy:
     """DSC-055: so many of the newest codes of an account can be right."""
     code_owner: Callable[[str], str] = str
     """Of which account and device a code must be; of the very same."""
+    push_approved_by: tuple[str, ...] = ("approved",)
+    """What must have become of a push request."""
     code_compared: Callable[[str], str] = str
     """MFA-011: as what a code and what was typed are compared; as they are."""
     app_periods: int = 1

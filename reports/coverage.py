@@ -71,6 +71,15 @@ def once(covered: Iterable[Covered]) -> list[Covered]:
     return [each for each in covered if not each.requirement.same_as]
 
 
+def untested(covered: Iterable[Covered]) -> Mapping[str, list[Covered]]:
+    """Group the requirements that were not tested by why, each once; those that nobody could test are no part of it."""
+    reasons: dict[str, list[Covered]] = {}
+    for each in once(covered):
+        if each.verdict in _UNTRIED and each.why and each.outcome not in {"overruled", "attested", "attested_not"}:
+            reasons.setdefault(each.why, []).append(each)
+    return reasons
+
+
 def attested(attestation: Attestation) -> str:
     """Tell who attests to what, and when."""
     said = {"yes": "attested", "no": "attested not to hold", "not seen": "not seen"}[attestation.answer]

@@ -6,7 +6,7 @@ from harness.evidence.judging import holds
 from harness.evidence.records import Check, ScenarioRecord
 from harness.registers import Register, Requirement
 from reports.cases import Case
-from reports.perceived import Perceived, page_of
+from reports.perceived import Perceived, page_before, page_of
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,10 @@ class Finding:
     record: ScenarioRecord
     failed: tuple[Check, ...]
     requirements: tuple[Requirement, ...]
+    before: Perceived | None
+    """The page before what failed."""
     page: Perceived | None
+    """The page at what failed."""
 
 
 def findings(all_cases: tuple[Case, ...], register: Register, *outcomes: str) -> tuple[Finding, ...]:
@@ -36,4 +39,4 @@ def _finding(case: Case, record: ScenarioRecord, register: Register) -> Finding:
     failed = failed_checks(record)
     named = dict.fromkeys(id_ for check in failed for id_ in check.requirements) or case.scenario.requirements
     statements = tuple(register[id_] for id_ in named if id_ in register)
-    return Finding(case, record, failed, statements, page_of(record))
+    return Finding(case, record, failed, statements, page_before(record), page_of(record))

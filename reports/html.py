@@ -6,11 +6,12 @@ from pathlib import Path
 
 from jinja2 import Environment
 
+from harness.evidence.pictures import NAME
 from harness.evidence.reading import Evidence
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.cases import cases, chapter_title, grouped
-from reports.coverage import Covered, by_area, coverage, once
+from reports.coverage import Covered, attested, by_area, coverage, once, untested
 from reports.files import replace
 from reports.findings import findings
 from reports.leaving import left_behind, stopped_requests
@@ -23,6 +24,12 @@ from reports.wording import elapsed, headline
 
 DRAWN_IN_FULL = 200
 """How many findings of a kind are drawn with steps and page; of more than that, the evidence holds them."""
+
+TOLD_IN_FULL = 2_500
+"""How many scenarios a run may have for those that conform to be told with their steps."""
+
+LONGEST = 3_000
+"""How many characters of what a deployment said are shown in one place."""
 
 
 def write(path: Path, evidence: Evidence, register: Register) -> Path:
@@ -54,6 +61,9 @@ def html(evidence: Evidence, register: Register) -> str:
             left=left_behind(evidence),
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),
+            people=[each for each in once(covered) if each.is_for_a_person],
+            untested=untested(covered),
+            told_in_full=len(everything) <= TOLD_IN_FULL,
             left_out=grouped((case for case in everything if case.left_out), lambda case: case.reason),
         )
     )
@@ -66,8 +76,10 @@ def _environment(evidence: Evidence) -> Environment:
         once=once,
         tally=_tally,
         outcomes=lambda some: Counter(each.outcome for each in some),
+        attested=attested,
+        pictures=lambda record: [each for each in record.screenshots if NAME.fullmatch(each)],
     )
-    made.globals["drawn_in_full"] = DRAWN_IN_FULL
+    made.globals.update(drawn_in_full=DRAWN_IN_FULL, longest=LONGEST)
     return made
 
 

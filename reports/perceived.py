@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from harness.evidence.records import Json, ScenarioRecord, Step
-from reports.wording import shown
+from reports.wording import cut, shown
 
 TEXT_SHOWN = 2_000
-"""How many characters of a page's running text a report shows."""
+"""How many characters of each text of a page a report shows."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,19 @@ class Perceived:
 
 def page_of(record: ScenarioRecord) -> Perceived | None:
     """Give the page at the step that failed: its own, or the last one seen before it; of none failed the last one."""
+    return _latest(record.steps[: _last(record.steps) + 1])
+
+
+def page_before(record: ScenarioRecord) -> Perceived | None:
+    """Give the page that was seen before the one at the step that failed; None where there was no other."""
     steps = record.steps
-    last = next((number for number, step in enumerate(steps) if step.outcome == "failed"), len(steps) - 1)
-    return _latest(steps[: last + 1])
+    last = _last(steps)
+    seen = [number for number, step in enumerate(steps[: last + 1]) if isinstance(step.page, dict)]
+    return _latest(steps[: seen[-1]]) if seen else None
+
+
+def _last(steps: tuple[Step, ...]) -> int:
+    return next((number for number, step in enumerate(steps) if step.outcome == "failed"), len(steps) - 1)
 
 
 def _latest(steps: tuple[Step, ...]) -> Perceived | None:
@@ -56,7 +66,7 @@ def perceived(page: dict[str, Any]) -> Perceived:
         alerts=tuple(map(_text, _listed(page.get("alerts")))),
         fields=tuple(_field(each) for each in _listed(page.get("fields")) if isinstance(each, dict)),
         controls=tuple(_control(each) for each in _listed(page.get("controls")) if isinstance(each, dict)),
-        text=_text(page.get("text"))[:TEXT_SHOWN],
+        text=_text(page.get("text")),
     )
 
 
@@ -80,4 +90,4 @@ def _listed(value: Json) -> list[Json]:
 
 
 def _text(value: Json) -> str:
-    return "" if value in (None, "") else shown(value)
+    return "" if value in (None, "") else cut(shown(value), TEXT_SHOWN)

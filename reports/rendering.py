@@ -6,7 +6,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reports.links import anchor
-from reports.wording import RELATIONS, WORDS, lasted, moment, shown
+from reports.wording import RELATIONS, WORDS, cut, lasted, moment, shown
 
 _BAR = (
     "conforms attested advises needs_review known_deviation attested_not violates could_not_run lost not_testable "
@@ -24,7 +24,7 @@ def environment(**filters: Callable[..., Any]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(anchor=anchor, shown=shown, lasted=lasted, moment=moment, parts=parts, **filters)
+    made.filters.update(anchor=anchor, cut=cut, shown=shown, lasted=lasted, moment=moment, parts=parts, **filters)
     made.globals.update(words=WORDS, relations=RELATIONS)
     return made
 

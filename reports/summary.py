@@ -51,7 +51,7 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
     lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything))]
-    lines += [*_readings(everything, report), *_ledger(rollup.deviations), Line("")]
+    lines += [*_readings(everything, report), *_ledger(rollup.deviations), *_by_hand(evidence), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
@@ -76,6 +76,13 @@ def _apart(covered: tuple[Covered, ...]) -> list[Line]:
         *([Line(f"counted apart: {' · '.join(counts)}", "quiet")] if counts else []),
         *(Line(f"✗ {each.requirement.id}  {one_line(each.why)}", "warning") for each in denied),
     ]
+
+
+def _by_hand(evidence: Evidence) -> list[Line]:
+    """Tell how much of it a person told, and no machine saw."""
+    told = [record.id for record in evidence.scenarios if record.answers]
+    many = "scenario rests" if len(told) == 1 else "scenarios rest"
+    return [Line(f"by hand: {len(told)} {many} on what an operator answered", "quiet")] if told else []
 
 
 def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:

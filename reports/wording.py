@@ -84,6 +84,11 @@ def shown(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
+def cut(text: str, longest: int) -> str:
+    """Shorten a text for people, and tell how much of it is left out; evidence and results.json have all of it."""
+    return text if len(text) <= longest else f"{text[:longest]} … ({len(text) - longest:,} more characters)"
+
+
 def lasted(seconds: float) -> str:
     """Write a duration in seconds for people, such as “0.25 s”, “4.2 s” or “6 min 12 s”."""
     if seconds < 1:

@@ -34,6 +34,7 @@ def practice_no_longer_with_official(world: World) -> None:
 def person_who_has_to_become_official(world: World) -> None:
     """HLP-001: they ask for themselves."""
     company(world).register(PERSON)
+    world.applicant = company(world).person(PERSON)
 
 
 @given("they have asked the Help Desk")

@@ -32,7 +32,7 @@ Feature: Manage Access leads on to an organization
     > "how to Connect to a specific organization (clinic) after you have obtained a HARP account." (Checklist)
 
     @S-NAV-12 @NAV-017 @NAV-002
-    Scenario Outline: <who> <comes> to the pages on which one connects
+    Scenario Outline: <who> comes to <comes> of the pages on which one connects
       Given the pages on which one connects to a practice
       When <who> goes straight to each of them
       Then they come to <comes> of them

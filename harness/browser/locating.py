@@ -93,9 +93,7 @@ def in_force(document: Document, locators: Locators) -> Iterator[PageLocators]:
 
 def step_of(document: Document, locators: Locators) -> str:
     """Name the wizard's step by what the profile says shows it, or else as the page marks it."""
-    told = (
-        page.page for page in locators.pages if page.step and not page.is_every and is_step(page, document, locators)
-    )
+    told = (page.page for page in in_force(document, locators) if page.step and not page.is_every)
     return next(told, shown_step(document, locators))
 
 

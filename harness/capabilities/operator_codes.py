@@ -25,6 +25,11 @@ class OperatorCodes:
     reader: CodeReader
     patience: Patience
 
+    @property
+    def asked_of(self) -> str:
+        """Who is asked."""
+        return "the operator"
+
     def expect(self, contact: Contact) -> Callable[[], str]:
         """See `Codes.expect`; the operator is asked when the code is needed."""
         return lambda: self._receive(contact)

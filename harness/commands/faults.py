@@ -14,6 +14,7 @@ from harness.errors import UsageError
 from harness.evidence.records import Compiled
 from harness.killing.choosing import changes, chosen, near
 from harness.killing.conducting import Conductor
+from harness.killing.excused import EXCUSED
 from harness.killing.faultless import without_fault
 from harness.killing.in_chromium import in_chromium
 from harness.killing.matrix import KillMatrix, Outcome, kill_matrix
@@ -117,15 +118,16 @@ def _part(names: tuple[str, ...], most: int | None, since: str | None) -> tuple[
 def _matrix(names: Sequence[str], how: _Trying, console: Console, *, whole: bool) -> KillMatrix:
     """Try some faults in a browser; what no fault fails is told of the `whole` catalogue alone."""
     compiled = [each for each in specification().values() if _runs_in(how.browser, each)]
-    broken = {name: FAULTS[name].requirements for name in names}
-    plan = trials(broken, compiled, how.others)
+    plan = trials({name: FAULTS[name] for name in names}, compiled, how.others)
     conductor = Conductor(plan, how.workers, _Teller(console, len(plan)).tell)
     code = pytest.main(_arguments(how.browser), plugins=[conductor])
     if code != pytest.ExitCode.OK or len(conductor.outcomes) != len(plan):
         raise UsageError(f"expected {len(plan)} faults to be tried, found {len(conductor.outcomes)} (pytest: {code}).")
     register = requirements(features_folder() / "requirements.toml")
-    faultless = without_fault(register, [id_ for each in broken.values() for id_ in each]) if whole else {}
-    return kill_matrix(conductor.outcomes, [each.id for each in compiled] if whole else [], faultless)
+    broken = [id_ for name in names for id_ in FAULTS[name].requirements]
+    faultless = without_fault(register, broken) if whole else {}
+    able_to_fail = [each.id for each in compiled if each.id.split("[", maxsplit=1)[0] not in EXCUSED]
+    return kill_matrix(conductor.outcomes, able_to_fail if whole else [], faultless)
 
 
 def _runs_in(kind: BrowserKind, scenario: Compiled) -> bool:

@@ -1,6 +1,5 @@
 """`harp-conformance merge`: join the evidence of a run's shards, and report the whole run."""
 
-import shutil
 from pathlib import Path
 
 import click
@@ -8,7 +7,8 @@ from rich.console import Console
 
 from harness.errors import UsageError
 from harness.evidence.gathering import gathered
-from harness.evidence.merging import Shares, merged, missing
+from harness.evidence.merging import merged, missing
+from harness.evidence.pictures import copy, named
 from harness.evidence.reading import Evidence
 from harness.evidence.writing import NAME, finish
 from harness.registers import requirements
@@ -36,13 +36,14 @@ def merge(folders: tuple[Path, ...], out: Path) -> int:
     make(out)
     with claimed(out):
         clear(out)
-        _copy_pictures(shares, out)
+        for folder, share in shares.items():
+            copy(folder, out, named(share))
         interrupted = any(each.footer is None or each.footer.interrupted for each in shares.values())
         finish(out / NAME, whole, interrupted=interrupted)
         ending = report(out / NAME, out, requirements(features_folder() / REQUIREMENTS))
     console = Console()
     tell(ending, console)
-    if absent := missing(shares):
+    if whole.lost and (absent := missing(shares)):
         console.print(f"nothing is there of shard {', '.join(absent)}", style="yellow", highlight=False)
     return ending.rollup.verdict.exit_code
 
@@ -54,12 +55,3 @@ def _share(folder: Path) -> Evidence:
             f"expected the evidence of a shard in {folder}, found no {NAME}. Name the folder of its --out."
         )
     return evidence
-
-
-def _copy_pictures(shares: Shares, out: Path) -> None:
-    """Let the pictures stand beside the evidence, as they did; they are named by what is in them."""
-    for folder, share in shares.items():
-        for name in {name for record in share.scenarios for name in record.screenshots}:
-            if (folder / name).exists():
-                (out / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(folder / name, out / name)

@@ -15,16 +15,21 @@ from rich.console import Console
 from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
+from harness.preflight.before_run import is_ready
 from harness.profile import Profile
+from harness.profile_budgets import Budgets
 from harness.registers import Register, requirements
 from harness.running.choosing import check_choice
 from harness.running.claiming import claimed, clear, make
 from harness.running.continuing import go_on, take_over
+from harness.running.costs import costs, seconds
 from harness.running.failing import failed_last
+from harness.running.manual import manual_steps
 from harness.running.option_table import OPTIONS, offered, typed
 from harness.running.options import RunOptions, profile, run_options, settled
+from harness.running.planning import lines, planned
 from harness.running.progress import Bars
-from harness.running.selection import check_draft, check_faults, check_pictures, check_terminal, left_out
+from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import GUIDE, Session
 from harness.spec.agreement import REQUIREMENTS
 from harness.spec.attesting import attestations as read_attestations
@@ -39,13 +44,28 @@ MOST_TARGETS = 2
 @click.command()
 @click.argument("target", nargs=-1)
 @with_run_options
-def run(target: tuple[str, ...], workers: int, *, last_failed: bool, **asked: Any) -> int:
+def run(target: tuple[str, ...], workers: int, *, last_failed: bool, plan: bool, **asked: Any) -> int:
     """Check a deployment: TARGET is a profile, or the addresses of HARP and QPP, or nothing for the included one.
 
     Ends with 0 if it is conformant, 1 if it is not, 3 if the run is incomplete, 2 if something was asked for wrongly.
     """
     chosen = {**asked, "failed_before": failed_last(asked["out"]) if last_failed else (), "cast": None}
-    return (_go_on if asked["resume"] else _begin)(target, workers, chosen)
+    do = _plan if plan else _go_on if asked["resume"] else _begin
+    return do(target, workers, chosen)
+
+
+def _plan(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
+    """Tell what would be done, and do nothing of it."""
+    options = run_options(_settled(target, asked), _profile(target, asked["i_am_authorised_for"]), workers=workers)
+    _check(options)
+    reasons = left_out(options, specification(), _register())
+    selected = [each for each in specification().values() if each.id not in reasons]
+    budgets = options.profile.budgets if options.profile else Budgets()
+    click.echo(f"{_title(options)}\nplan: nothing is sent, nothing is written\n")
+    found = planned(selected, costs(options.costs), options.browser, workers)
+    for line in lines(found, reasons, budgets, workers):
+        click.echo(line)
+    return 0
 
 
 def _begin(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
@@ -54,7 +74,6 @@ def _begin(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> i
     _check(options)
     make(options.out)
     with claimed(options.out):
-        clear(options.out)
         return _perform(target, given, options)
 
 
@@ -75,9 +94,16 @@ def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOpti
     selected = [each for each in specification().values() if each.id not in reasons]
     left = [each for each in selected if each.id not in done]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
+    if not (given["no_preflight"] or is_ready(console, options.target, options.profile, left)):
+        return RunVerdict.INCOMPLETE.exit_code
+    if not options.resumes:
+        clear(options.out)
+    for line in manual_steps(options):
+        console.print(line, highlight=False, markup=False, soft_wrap=True)
     if options.resumes:
         console.print(f"goes on: {len(selected) - len(left)} of {len(selected)} scenarios are done", highlight=False)
-    return _exit_code(pytest.main(_arguments(target, given, options.workers), plugins=[Bars(console, left)]))
+    bars = Bars(console, left, seconds(costs(options.costs), options.browser))
+    return _exit_code(pytest.main(_arguments(target, given, options.workers), plugins=[bars]))
 
 
 def _settled(target: tuple[str, ...], asked: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,6 +121,7 @@ def _check(options: RunOptions) -> None:
     if options.deviations:
         read_deviations(options.deviations, _register(), specification())
     check_draft(options.draft)
+    check_costs(options)
     check_pictures(options)
 
 

@@ -9,6 +9,8 @@ import click
 from harness.applicant import Casting
 from harness.errors import UsageError
 from harness.evidence.reading import read
+from harness.people.files import people_in
+from harness.people.knowledge import Answers
 from harness.scanning import Secret, scan, secrets
 
 KEYS = {"ssn": "SSN", "password": "password", "answer": "challenge answer", "history": "credit history"}
@@ -26,15 +28,21 @@ FILE = click.Path(path_type=Path)
 @click.option(
     "--evidence", "runs", multiple=True, type=click.Path(path_type=Path), help="A run whose people to look for."
 )
-def scan_command(places: tuple[Path, ...], people: tuple[Path, ...], runs: tuple[Path, ...]) -> int:
+@click.option(
+    "--listed", "lists", multiple=True, type=click.Path(path_type=Path), help="A file of test people: docs/people.md."
+)
+def scan_command(
+    places: tuple[Path, ...], people: tuple[Path, ...], runs: tuple[Path, ...], lists: tuple[Path, ...]
+) -> int:
     """Look through PLACES (files, folders) for people’s SSNs, passwords, challenge answers and credit history.
 
-    A run's people need no file: they follow from the run's name and seed, which its evidence tells.
+    Made-up people of a run need no file: they follow from the run's name and seed, which its evidence tells.
     """
     wanted = [secret for path in people for secret in _of_person(path)]
+    wanted += [secret for path in lists for secret in _of_list(path)]
     wanted += [secret for path in runs for secret in of_run(path)]
     if not wanted:
-        raise UsageError("expected people to look for, found none. Name them with --person FILE or --evidence FILE.")
+        raise UsageError("expected people to look for, found none. Name them with --person, --evidence or --listed.")
     findings = list(scan(places, wanted))
     for each in findings:
         click.echo(f"✖ {each.place} (byte {each.offset}): the {each.what} of {each.owner}")
@@ -51,6 +59,12 @@ def _of_person(path: Path) -> Iterator[Secret]:
         raise UsageError(f"{path}: expected {', '.join(KEYS)}, found {', '.join(strangers)}.")
     for key, value in told.items():
         yield from secrets(path.stem, {KEYS[key]: [value] if isinstance(value, str) else value})
+
+
+def _of_list(path: Path) -> Iterator[Secret]:
+    """Give the secrets of a deployment's own test people."""
+    for each in people_in(path):
+        yield from secrets(each.name, {"SSN": [each.person.ssn], "credit history": Answers(each.answers).facts})
 
 
 def of_run(path: Path) -> Iterator[Secret]:

@@ -12,7 +12,7 @@ from harness.capabilities.message_codes import MessageCodes
 from harness.capabilities.operator_codes import OperatorCodes
 from harness.capabilities.patience import Patience
 from harness.capabilities.port import Channel, Codes, Messages
-from harness.profile import Timeouts
+from harness.profile import Profile, Timeouts
 from harness.profile_capabilities import CodesMeans
 
 CONTROL = "the control API’s messages"
@@ -22,6 +22,19 @@ def included_codes(control: Messages) -> dict[Channel, Codes]:
     """Give the sources of the included deployment: what its fake phones and mailbox got, by the control API."""
     codes = MessageCodes(control, CONTROL, CodeReader(), Patience(Timeouts.act))
     return dict.fromkeys(("email", "sms", "voice"), codes)
+
+
+def asked_of_operator(profile: Profile) -> tuple[Channel, ...]:
+    """Give the channels whose codes nothing but an operator could bring, in the order of `remote_codes`."""
+    brought: set[Channel] = set()
+    if profile.control is not None or profile.codes.command:
+        brought |= {"email", "sms", "voice"}
+    if profile.mail is not None:
+        brought.add("email")
+    if profile.codes.authenticators:
+        brought.add("authenticator")
+    channels: tuple[Channel, ...] = ("email", "sms", "voice", "authenticator")
+    return tuple(each for each in channels if each not in brought)
 
 
 def remote_codes(

@@ -76,7 +76,7 @@ def opened(target: Target) -> Iterator[Deployment]:
     """Open a deployment for as long as the context lasts."""
     if target.profile is not None:
         with _remote(target, target.profile) as deployment:
-            yield replace(deployment, wordings=target.profile.wordings)
+            yield replace(deployment, wordings=target.profile.wordings, refined=target.profile.refined)
     elif target.browser == "markup":
         with _in_process(target.faults) as deployment:
             yield deployment

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from harness.evidence.records import (
+    Answer,
     Attempt,
     Attestation,
     Check,
@@ -87,6 +88,8 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             "screenshots": tuple(data["screenshots"]),
             "stopped": data.get("stopped", {}),  # evidence of before requests were stopped has none
             "people": tuple(PersonRecord(**{**each, "left": tuple(each.get("left", ()))}) for each in data["people"]),
+            # Evidence of before answers were noted has none.
+            "answers": tuple(Answer(**each) for each in data.get("answers", ())),
             "earlier": earlier and Attempt(**{**earlier, **_attempted(earlier)}),
         }
     )

@@ -1,7 +1,7 @@
 """The pictures beside evidence: files in a folder, each named after the SHA-256 of its content."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -37,6 +37,13 @@ def picture(folder: Path, name: str) -> bytes | None:
 def named(evidence: Evidence) -> frozenset[str]:
     """Give the names of the pictures that records of a run name."""
     return frozenset(name for record in evidence.scenarios for name in record.screenshots)
+
+
+def copy(folder: Path, out: Path, names: Iterable[str]) -> None:
+    """Copy pictures from beside one evidence to beside another; what is missing stays so."""
+    for name in names:
+        if (content := picture(folder, name)) is not None:
+            keep(out, content)
 
 
 def remove_others(folder: Path, names: Container[str]) -> None:

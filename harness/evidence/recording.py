@@ -9,7 +9,7 @@ from typing import Literal
 from harness.browser.port import Page, Private
 from harness.errors import Trouble, Violation
 from harness.evidence.judging import Known, holds, judge, unheard_of
-from harness.evidence.records import Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import Answer, Check, Compiled, PersonRecord, ScenarioRecord, Step, TroubleRecord
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
 
@@ -45,6 +45,7 @@ class Recorder:
         self._stopped = False
         self._people: list[PersonRecord] = []
         self._stopped_requests: dict[str, int] = {}
+        self._answers: list[Answer] = []
         self._page: Page | None = None
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
@@ -114,6 +115,10 @@ class Recorder:
             replace(each, left=(*each.left, what)) if each.number == number else each for each in self._people
         ]
 
+    def answered(self, question: str, by: str, after_s: float) -> None:
+        """Note that a person was asked something, and answered after so many seconds; not what."""
+        self._answers.append(Answer(self._redactor.redacted(question), by, round(after_s, 1)))
+
     def keep_secret(self, secrets: Mapping[str, Iterable[str]]) -> None:
         """Never write these values down, keyed by what they are."""
         self._redactor.keep_secret(secrets)
@@ -139,6 +144,7 @@ class Recorder:
             screenshots=tuple(dict.fromkeys(step.picture for step in self._steps if step.picture)),
             people=tuple(self._people),
             stopped=self._stopped_requests,
+            answers=tuple(self._answers),
         )
 
     @property

@@ -93,6 +93,15 @@ class PersonRecord:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What a person answered during a run, apart from its words: what was asked, of whom, after how many seconds."""
+
+    question: str
+    by: str
+    after_s: float
+
+
+@dataclass(frozen=True)
 class Compiled:
     """A scenario of the specification, as compiled from its feature file (one per row of an outline)."""
 
@@ -132,6 +141,8 @@ class ScenarioRecord:
     trouble: TroubleRecord | None = None
     screenshots: tuple[str, ...] = ()
     people: tuple[PersonRecord, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    """What the verdict rests on that a person told, and no machine saw."""
     earlier: Attempt | None = None
     """The first of two attempts; where the later one came to something else, the scenario could not be judged."""
     stopped: dict[str, int] = field(default_factory=dict)

@@ -28,11 +28,18 @@ ONE_PER_PAGE: Final = (
     "another-challenge-question",
     "two-changes-a-day",
     "no-way-to-an-organization",
+    "type-left-out-accepted",
+    "practice-not-named",
+    "check-digit-not-checked",
+    "role-left-out-accepted",
+    "change-of-role-without-effect",
+    "data-shown-at-other-practices",
 )
 """Of the sign-in page, the Register view, Step 1, its Terms & Conditions, Step 2, Step 3, its failure, the dialog for
 Experian's reference number, Step 4; Retry Remote Proofing, Step 1 with a reference number, the guidance on manual
 proofing, its Account Information, its Confirmation, the refusal of a pending account; HARP's login, Enter Code, the
-devices, the recovery, the reset of a password, its change, Manage Access.
+devices, the recovery, the reset of a password, its change, Manage Access; the types of organizations, the practice that
+was found, its first user, the roles, Manage Users, Report Data.
 """
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from harness.killing.trials import Trial
 from harness.verdicts import Verdict
 
+NOTICED = frozenset({Verdict.VIOLATES, Verdict.ADVISES, Verdict.NEEDS_REVIEW})
+"""What a scenario says where it notices something: of a SHOULD, or of a reading that is free, it only advises."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -16,8 +19,14 @@ class Outcome:
 
     @property
     def killed_by(self) -> tuple[str, ...]:
-        """The scenarios that violate with the fault on."""
-        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict is Verdict.VIOLATES))
+        """The scenarios that violate with the fault on; of one that is only advised against, those that notice it."""
+        killing = NOTICED if self.trial.is_advisory else {Verdict.VIOLATES}
+        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict in killing))
+
+    @property
+    def noticed_by(self) -> tuple[str, ...]:
+        """The scenarios that say anything but that all is well, or that they could not run."""
+        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict in NOTICED))
 
     @property
     def killed_by_claiming(self) -> tuple[str, ...]:
@@ -43,7 +52,7 @@ class KillMatrix:
 
     outcomes: tuple[Outcome, ...]
     scenarios_never_failed: tuple[str, ...]
-    """Scenarios (by their tag, which all rows of an outline share) that no fault makes violate."""
+    """Scenarios (by their tag, which all rows of an outline share) that notice no fault, not even by advising."""
     rows_never_failed: tuple[str, ...]
     """Rows of outlines of which that is true, although another row of theirs fails."""
     requirements_without_fault: Mapping[str, str]
@@ -60,14 +69,14 @@ class KillMatrix:
                 if each.also_failed
             ),
             *(f"{id_}: no fault breaks this MUST" for id_, why in self.requirements_without_fault.items() if not why),
-            *(f"{id_}: no fault makes it violate" for id_ in self.scenarios_never_failed),
+            *(f"{id_}: it notices no fault" for id_ in self.scenarios_never_failed),
         )
 
 
 def kill_matrix(outcomes: Iterable[Outcome], scenarios: Iterable[str], without_fault: Mapping[str, str]) -> KillMatrix:
     """Put outcomes together; `scenarios` are the ids of all that any trial could have failed."""
     found = tuple(outcomes)
-    failed = {id_ for each in found for id_ in each.killed_by}
+    failed = {id_ for each in found for id_ in each.noticed_by}
     failed_tags = {_tag(id_) for id_ in failed}
     known = list(dict.fromkeys(scenarios))
     return KillMatrix(

@@ -1,10 +1,24 @@
 """Which scenarios each fault is tried on: all that claim a requirement it breaks, and some that claim none."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
+from typing import Protocol
 
 from harness.evidence.records import Compiled
+
+
+class Fault(Protocol):
+    """What is to be known of a fault."""
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """The requirements it breaks."""
+
+    @property
+    def is_advisory(self) -> bool:
+        """Whether it is only advised against."""
+
 
 OTHERS = 12
 """How many scenarios that claim nothing of it a fault meets, unless told otherwise."""
@@ -18,6 +32,8 @@ class Trial:
     requirements: tuple[str, ...]
     claiming: frozenset[str]
     others: frozenset[str]
+    is_advisory: bool = False
+    """Whether no more than advice can come of the fault, so that advice kills it."""
 
     @property
     def scenarios(self) -> frozenset[str]:
@@ -25,16 +41,15 @@ class Trial:
         return self.claiming | self.others
 
 
-def trials(faults: Mapping[str, Sequence[str]], compiled: Iterable[Compiled], others: int = OTHERS) -> list[Trial]:
-    """Plan a trial for each fault, given the requirements that each one breaks.
-
-    The others are drawn by the fault's name, so that a trial is the same each time.
-    """
+def trials(faults: Mapping[str, Fault], compiled: Iterable[Compiled], others: int = OTHERS) -> list[Trial]:
+    """Plan a trial for each fault; the others are drawn by its name, so that a trial is the same each time."""
     claimed = {each.id: frozenset(each.requirements) for each in compiled}
-    return [_trial(name, tuple(broken), claimed, others) for name, broken in faults.items()]
+    return [_trial(name, fault, claimed, others) for name, fault in faults.items()]
 
 
-def _trial(name: str, broken: tuple[str, ...], claimed: Mapping[str, frozenset[str]], others: int) -> Trial:
-    claiming = frozenset(id_ for id_, requirements in claimed.items() if requirements & set(broken))
+def _trial(name: str, fault: Fault, claimed: Mapping[str, frozenset[str]], others: int) -> Trial:
+    broken = set(fault.requirements)
+    claiming = frozenset(id_ for id_, requirements in claimed.items() if requirements & broken)
     rest = sorted(set(claimed) - claiming)
-    return Trial(name, broken, claiming, frozenset(Random(name).sample(rest, min(others, len(rest)))))
+    drawn = frozenset(Random(name).sample(rest, min(others, len(rest))))
+    return Trial(name, fault.requirements, claiming, drawn, fault.is_advisory)

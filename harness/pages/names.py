@@ -34,6 +34,9 @@ EVERY_PAGE = "Every page"
 
 LOG_OUT = LOG_OUT_WORDS[0].capitalize()
 
+SIGN_UP = "Sign Up"
+"""The way from the login to the registration, which only scenarios name (LGN-004)."""
+
 PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         name: tuple(str(label) for label in on_it)
@@ -62,6 +65,7 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 AccountField.PASSWORD,
                 ProfileField.TERMS,
                 Press.LOGIN,
+                SIGN_UP,
                 Press.REGISTER,
                 Press.FORGOT,
                 Press.RECOVER,
@@ -81,7 +85,7 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 Press.CONTINUE,
             ),
             "My Account": (Press.DEVICES, LOG_OUT, *WAYS),
-            Press.MANAGE_ACCESS: (Press.MANAGE_ACCESS, Press.CONNECT_TO_ORGANIZATION),
+            Press.MANAGE_ACCESS: (Press.MANAGE_ACCESS, Press.CONNECT_TO_ORGANIZATION, *Access),
             Press.CONNECT_TO_ORGANIZATION: (
                 *ConnectField,
                 *OrganizationType,

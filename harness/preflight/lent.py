@@ -1,24 +1,18 @@
 """Whether the means that the profile names do what a run needs of them."""
 
-import smtplib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
-from email.message import EmailMessage
 from pathlib import Path
 
 from harness.capabilities.command_codes import filled, run
 from harness.capabilities.control import ControlApi
-from harness.capabilities.mail_sink import receiving
-from harness.capabilities.mail_spool import MailSpool
-from harness.capabilities.patience import Patience
 from harness.capabilities.port import Bureau, Clock
 from harness.deployments.deployment import Deployment
-from harness.errors import Trouble, UsageError
+from harness.errors import Trouble
 from harness.preflight.findings import Finding, good, told, wrong
+from harness.preflight.letters import NOBODY, by_control, by_sink
 from harness.profile import Profile
-from harness.profile_capabilities import MailMeans
 
-NOBODY = "nobody@example.com"
 NO_PHONE = "2025550100"
 """Whom no run writes to: a number that is kept for fiction."""
 
@@ -26,34 +20,48 @@ COMMAND_S = 15.0
 """Longer than a command that works takes to say that no code came."""
 
 
-def lent(profile: Profile, deployment: Deployment) -> Iterator[Finding]:
-    """Try all that the profile names: the control API, Experian, codes, e-mails, artefacts."""
-    yield from _control(profile, deployment)
+def lent(profile: Profile, deployment: Deployment, movers: int) -> Iterator[Finding]:
+    """Try all that the profile names: the control API, Experian, codes, e-mails, artefacts.
+
+    `movers` says how many scenarios need to move the clock.
+    """
+    control = deployment.clock if profile.control and isinstance(deployment.clock, ControlApi) else None
+    if control is None:
+        needing = "1 scenario is" if movers == 1 else f"{movers} scenarios are"
+        remedy = "name its control API in [control], if it has one"
+        yield told("clock", f"the profile gives no means to move it: {needing} not testable", remedy)
+        yield from _letters(profile, None, ())
+    else:
+        yield from _by_control(profile, control)
     if deployment.bureau is not None:
         yield _experian(deployment.bureau)
     if profile.codes.command:
         yield _command(profile)
-    if profile.mail is not None:
-        yield _mail(profile.mail)
     if profile.artefacts:
         yield _artefacts(profile.artefacts)
 
 
-def _control(profile: Profile, deployment: Deployment) -> Iterator[Finding]:
-    control = deployment.clock
-    if profile.control is None or not isinstance(control, ControlApi):
-        yield told("clock", "the profile gives no means to move it", "[control] does, if the deployment lends one")
-        return
+def _by_control(profile: Profile, control: ControlApi) -> Iterator[Finding]:
     try:
         offers = control.offers()
     except Trouble as trouble:
         yield wrong("control API", trouble.reason, trouble.remedy)
-        return
-    yield good("control API", f"{profile.control.address} offers {', '.join(offers) or 'nothing'}")
+        offers = ()
+    else:
+        yield good("control API", f"it offers {', '.join(offers) or 'nothing'}")
     if "clock" in offers:
         yield _clock(control)
-    if "messages" in offers:
-        yield _messages(control)
+    yield from _letters(profile, control, offers)
+
+
+def _letters(profile: Profile, control: ControlApi | None, offers: Collection[str]) -> Iterator[Finding]:
+    """Let a test message be sent to an address such as the run's people have."""
+    to = profile.people.email.format(run="preflight", number=0) or NOBODY
+    send = control.send_test if control and "test-messages" in offers else None
+    if profile.mail is not None:
+        yield by_sink(profile.mail, to, send)
+    elif control and "messages" in offers:
+        yield by_control(control, to, send)
 
 
 def _clock(clock: Clock) -> Finding:
@@ -67,14 +75,6 @@ def _clock(clock: Clock) -> Finding:
     if (after - before).total_seconds() < 1:
         return wrong("clock", f"it was told to move by a second, and went from {before} to {after}", _CONTROL)
     return good("clock", f"it moves; the deployment has {after:%Y-%m-%d %H:%M} UTC")
-
-
-def _messages(control: ControlApi) -> Finding:
-    try:
-        control.messages(NOBODY)
-    except Trouble as trouble:
-        return wrong("messages", trouble.reason, trouble.remedy)
-    return good("messages", "what the deployment sends can be read")
 
 
 def _experian(bureau: Bureau) -> Finding:
@@ -98,23 +98,6 @@ def _command(profile: Profile) -> Finding:
     if printed.exit_code:
         return wrong("codes", f"{words[0]} fails for a phone without a code: {printed}", "run it by hand")
     return good("codes", f"{words[0]} runs")
-
-
-def _mail(means: MailMeans) -> Finding:
-    """Receive e-mails as a run does, and send one there."""
-    message = EmailMessage()
-    message["Subject"], message["To"], message["From"] = "Preflight", NOBODY, NOBODY
-    local = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(means.host, means.host)  # noqa: S104 - compared, not listened at
-    try:
-        with receiving(means.host, means.port) as folder:
-            with smtplib.SMTP(local, means.port, timeout=5) as client:
-                client.send_message(message)
-            came = Patience(5).wait_for(lambda _: MailSpool(folder).messages(NOBODY) or None)
-    except (UsageError, OSError, smtplib.SMTPException) as problem:
-        return wrong("e-mails", f"{problem}", "choose another [capabilities.mail] smtp")
-    if not came:
-        return wrong("e-mails", "a test message sent to this machine did not arrive", "look at its firewall")
-    return good("e-mails", f"a test message arrives at {means.host}:{means.port}; let the deployment send its there")
 
 
 def _artefacts(places: tuple[Path, ...]) -> Finding:

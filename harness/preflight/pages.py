@@ -1,24 +1,44 @@
 """Whether the pages that need no account have what the guide prints, by the profile's locators or as they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from harness.browser.locators import Locators
 from harness.deployments.deployment import Deployment
 from harness.errors import Trouble
+from harness.pages.names import EVERY_PAGE, PAGES
 from harness.preflight.findings import Finding, good, told, wrong
+from harness.profile_offers import Offers
 from harness.surveying.looking import View, look_around
+from harness.surveying.stops import CHAPTERS
 
 Overridden = Mapping[str, Sequence[str]]
 """The labels that a profile's locators stand for, by page."""
 
 
-def pages(deployment: Deployment, overridden: Overridden) -> Iterator[Finding]:
+def overridden(locators: Locators) -> Overridden:
+    """Give the labels that some locators stand for, by page; those for every page by each page's name."""
+    everywhere = [each.label for page in locators.pages if page.page == EVERY_PAGE for each in page.overrides]
+    named = {page.page: [each.label for each in page.overrides] for page in locators.pages}
+    return {page: [*named.get(page, ()), *everywhere] for page in PAGES}
+
+
+def pages(deployment: Deployment, overridden: Overridden, offers: Offers) -> Iterator[Finding]:
     """Look at every page that needs no account; nothing is submitted."""
     try:
         views = look_around(deployment.open_browser, deployment.sites)
     except Trouble as trouble:
         yield wrong("browser", trouble.reason, trouble.remedy)
         return
-    yield from findings(views, overridden)
+    yield from findings(tuple(offered(views, offers)), overridden)
+
+
+def offered(views: Sequence[View], offers: Offers) -> Iterator[View]:
+    """Leave out what the profile says that the deployment does not offer."""
+    for view in views:
+        if CHAPTERS.get(view.page, "") not in offers.without_chapters:
+            absent = [each for each in view.absent if CHAPTERS.get(each.label, "") not in offers.without_chapters]
+            yield replace(view, absent=tuple(absent))
 
 
 def findings(views: Sequence[View], overridden: Overridden) -> Iterator[Finding]:

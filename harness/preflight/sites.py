@@ -32,7 +32,8 @@ def hosts(profile: Profile) -> Iterator[Finding]:
 def _site(name: str, address: str, timeout_s: float) -> Finding:
     key = f"[deployment] {name.lower()}"
     try:
-        answer = httpx.get(address, timeout=timeout_s, follow_redirects=True)
+        # Where it leads on to is not followed: that may be a host that the profile does not name.
+        answer = httpx.get(address, timeout=timeout_s)
     except httpx.TimeoutException:
         return wrong(name, f"{address} gave no answer within {timeout_s:g} s", _whose(key))
     except httpx.HTTPError as problem:

@@ -8,6 +8,7 @@ import pytest
 from harness.evidence.gathering import gathered
 from harness.running.claiming import claimed
 from harness.running.continuing import go_on, take_over
+from harness.running.option_table import OPTIONS, parsed, typed
 from harness.running.options import from_config, settled
 from harness.running.session import Session
 
@@ -24,6 +25,19 @@ def begin(config: pytest.Config) -> Iterable[str]:
     # `harness run` has seen to the folder already, and says so by a cast.
     evidence = gathered(option.out) if option.resume else None
     return [each.id for each in evidence.scenarios] if evidence else ()
+
+
+def as_told(config: pytest.Config) -> Iterable[str]:
+    """Take what the controlling process settled, in a worker: it reads the same command line, and would throw dice."""
+    told = vars(config)["workerinput"]
+    _set(config, parsed(told["settled"]))
+    return tuple(told["done"])
+
+
+def to_tell(config: pytest.Config) -> list[str]:
+    """Give what a worker must be told: all that was settled, as it is typed."""
+    given = vars(config.option)
+    return typed((each for each in OPTIONS if each.kind.count == 1 and each.key in given), given)
 
 
 def _go_on(config: pytest.Config) -> Iterable[str]:

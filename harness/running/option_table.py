@@ -123,6 +123,7 @@ OPTIONS = (
         "--shard", Kind("I/N|alone", read_shard), "Run only this shard, such as 2/4; alone has what disturbs others."
     ),
     Option("--costs", PATH, "What scenarios took before, as a run writes it; else what comes with the specification."),
+    Option("--plan", SWITCH, "Tell what a run would do and cost, and do nothing.", offered="command", lasting=False),
     Option("--resume", SWITCH, "Go on with the interrupted run of the same --out.", lasting=False),
     Option("--workers", whole(1, 64), "How many run side by side.", 1, offered="command", lasting=False),
     Option("--fault", Kind("NAME", str), "Switch a fault of the included deployment on.", many=True, repeats=True),
@@ -143,6 +144,7 @@ OPTIONS = (
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),
     Option("--retry-failing", SWITCH, "Try what violates once more on the included deployment, too.", repeats=True),
     Option(AUTHORISED_FOR, Kind("HOST", str), "The name of a host of cms.gov, to run there.", many=True, repeats=True),
+    Option("--no-preflight", SWITCH, "Go without looking at the deployment first.", offered="command", lasting=False),
     Option("--out", PATH, "Where results go.", OUT, lasting=False),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest", lasting=False),
     Option("--sites", ADDRESSES, "Two addresses on this machine to check.", offered="pytest", lasting=False),

@@ -1,15 +1,18 @@
 """Progress at the terminal: a bar for each chapter where it can be drawn, else a line for each that is done."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from statistics import median
+from time import perf_counter
 from types import MappingProxyType
 
 import pytest
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from harness.evidence.records import Compiled
 from harness.running.ending import ENDING, Ending
+from harness.running.remaining import Remaining
 from harness.verdicts import Verdict
 from reports.summary import Line
 
@@ -20,10 +23,14 @@ QUIET = {Verdict.CONFORMS, Verdict.NOT_APPLICABLE}
 class Bars:
     """A pytest plugin that shows how far a run is; it takes the place of pytest's own terminal report."""
 
-    def __init__(self, console: Console, selected: Iterable[Compiled]) -> None:
-        """Show the progress of the selected scenarios."""
+    def __init__(
+        self, console: Console, selected: Iterable[Compiled], seconds: Mapping[str, float] = MappingProxyType({})
+    ) -> None:
+        """Show the progress of the selected scenarios; `seconds` tells what some of them took before."""
         self._console = console
         self._chapter = {each.id: each.chapter for each in selected}
+        usual = median(seconds.values()) if seconds else 1.0
+        self._clock = Remaining({id_: seconds.get(id_, usual) for id_ in self._chapter})
         self._total = Counter(self._chapter.values())
         self._done: Counter[str] = Counter()
         self._told: dict[str, Counter[str]] = {chapter: Counter() for chapter in self._total}
@@ -32,13 +39,13 @@ class Bars:
             BarColumn(bar_width=24),
             MofNCompleteColumn(),
             TextColumn("{task.fields[told]}"),
-            TimeRemainingColumn(elapsed_when_finished=True),
+            TextColumn("{task.fields[left]}"),
             console=console,
             disable=not console.is_terminal,
         )
         width = max(map(len, self._total), default=0)
         self._tasks: dict[str, TaskID] = {
-            chapter: self._bars.add_task(chapter.ljust(width), total=total, told="")
+            chapter: self._bars.add_task(chapter.ljust(width), total=total, told="", left="")
             for chapter, total in self._total.items()
         }
         self._width = width
@@ -46,6 +53,7 @@ class Bars:
     def pytest_sessionstart(self) -> None:
         """Begin to draw."""
         self._bars.start()
+        self._clock.start(perf_counter())
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Count a scenario."""
@@ -56,10 +64,14 @@ class Bars:
         self._done[chapter] += 1
         if verdict not in QUIET:
             self._told[chapter][verdict.replace("_", " ")] += 1
+        left = self._clock.left(found["id"], perf_counter())
+        for other, task in self._tasks.items():
+            self._bars.update(task, left=left if other == chapter else "")
         self._bars.update(self._tasks[chapter], advance=1, told=self._words(chapter))
         if not self._console.is_terminal and self._done[chapter] == self._total[chapter]:
-            line = f"{chapter.ljust(self._width)}  {self._done[chapter]}/{self._total[chapter]}  {self._words(chapter)}"
-            self._console.print(line.rstrip(), highlight=False, markup=False)
+            counted = f"{self._done[chapter]}/{self._total[chapter]}"
+            told = (chapter.ljust(self._width), counted, self._words(chapter), left)
+            self._console.print("  ".join(each for each in told if each), highlight=False, markup=False)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Show what kept features from being collected."""

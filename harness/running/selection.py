@@ -52,6 +52,11 @@ def check_pictures(options: RunOptions) -> None:
         raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
 
 
+def check_costs(options: RunOptions) -> None:
+    """Refuse a table of costs that is none, before it is needed at the end of a run."""
+    costs(options.costs)
+
+
 def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: Register) -> dict[str, str]:
     """Give the scenarios that are left out of a run by id, each with the reason."""
     reasons = {
@@ -64,7 +69,11 @@ def left_out(options: RunOptions, catalogue: Mapping[str, Compiled], register: R
 
 def _elsewhere(scenarios: list[Compiled], options: RunOptions) -> dict[str, str]:
     """Give those that another machine's shard has."""
-    return of_others(options.shard, scenarios, seconds(costs(options.costs), options.browser)) if options.shard else {}
+    if not options.shard:
+        return {}
+    table = costs(options.costs)
+    # Where nothing is known of a browser, what took long in the other one takes long in this one too.
+    return of_others(options.shard, scenarios, seconds(table, options.browser) or seconds(table, "markup"))
 
 
 def _why_not(scenario: Compiled, options: RunOptions) -> str | None:

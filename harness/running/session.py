@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
@@ -17,6 +18,8 @@ from harness.evidence.records import Attestation, Compiled, Deselected, Deviatio
 from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
+from harness.people.leases import Leases, directory, leases
+from harness.profile_people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
 from harness.running.pictures import Pictures
@@ -74,7 +77,10 @@ class Session:
     @cached_property
     def deployment(self) -> Deployment:
         """The deployment under test, opened when the first scenario needs it."""
-        return self._stack.enter_context(opened(self.options.target))
+        deployment = self._stack.enter_context(opened(self.options.target))
+        profile, run, shard = self.options.profile, self.options.run, self.options.shard
+        listed = directory(profile.organizations, run, shard) if profile else None
+        return replace(deployment, directory=listed) if listed else deployment
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -136,7 +142,8 @@ class Session:
                 raise ValueError(
                     f"expected at most {PEOPLE_EACH} people in a scenario, found one more in {scenario.id}"
                 )
-            return self._casting.applicant(first + nth, **traits)
+            made_up = self._casting.applicant(first + nth, **traits)
+            return self._leases.lease(made_up, traits) if self._leases else made_up
 
         world = World(self.deployment, scenario, self._registers, recorder, applicant)
         world.drawing = self.options.drawing
@@ -162,7 +169,15 @@ class Session:
 
     @cached_property
     def _casting(self) -> Casting:
-        return Casting(self.options.cast or self.options.run, self.options.seed)
+        return Casting(self.options.cast or self.options.run, self.options.seed, self._means.email)
+
+    @cached_property
+    def _leases(self) -> Leases | None:
+        return leases(self._means, self.options.run, self.options.shard)
+
+    @property
+    def _means(self) -> PeopleMeans:
+        return self.options.profile.people if self.options.profile else PeopleMeans()
 
     @cached_property
     def _started(self) -> str:

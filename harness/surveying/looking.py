@@ -4,18 +4,11 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from time import monotonic
 
 from harness.browser.port import Browser, Page
 from harness.errors import Trouble
-from harness.pages.labels import (
-    AccountField,
-    DeviceField,
-    DeviceType,
-    Press,
-    ProfileField,
-    ReferenceField,
-    SignInField,
-)
+from harness.pages.names import EVERY_PAGE, labels_on
 from harness.pages.site import Pages
 from harness.profile_deployment import Sites
 from harness.surveying.stops import STOPS, Stop, Wanted
@@ -28,15 +21,14 @@ LETTERS = 0.6
 
 MOST_CANDIDATES = 3
 
+PATIENCE_S = 30.0
+"""How long all pages together may take: they answer in a second, or something is wrong."""
+
 SERVER_ERROR = 500
 """From which status (RFC 9110) on the server is at fault."""
 
 
-GUIDE = frozenset(
-    str(label)
-    for each in (ProfileField, AccountField, ReferenceField, SignInField, DeviceField, DeviceType, Press)
-    for label in each
-)
+GUIDE = frozenset(labels_on(EVERY_PAGE))
 """All labels that the guide prints: what has one of them means that, and nothing else."""
 
 
@@ -73,16 +65,17 @@ class View:
         return len(self.found) + len(self.absent)
 
 
-def look_around(
-    open_browser: Callable[[], Browser], sites: Sites, told: Callable[[str], object] = lambda _: None
-) -> tuple[View, ...]:
-    """Look at every page that needs no account, each in a browser of its own; `told` hears which one is next.
+def look_around(open_browser: Callable[[], Browser], sites: Sites, patience_s: float = PATIENCE_S) -> tuple[View, ...]:
+    """Look at every page that needs no account, each in a browser of its own.
 
-    Raises `Trouble` where no browser opens.
+    After `patience_s` no other page is begun. Raises `Trouble` where no browser opens.
     """
     views = list[View]()
+    end = monotonic() + patience_s
     for stop in STOPS:
-        told(stop.name)
+        if monotonic() > end:
+            views.append(View(str(stop.name), trouble=f"{patience_s:g} s were over before its turn came"))
+            continue
         browser = open_browser()
         try:
             views.append(_view(stop, browser, Pages(browser, harp=sites.harp, qpp=sites.qpp)))
@@ -126,8 +119,8 @@ def _absent(wanted: tuple[Wanted, ...], others: tuple[str, ...], found: Collecti
     """Give what is not there with what may be meant by it; a name comes first for one thing at the most."""
     missing = [each.label for each in wanted if each.label not in found]
     best = _paired(missing, others)
-    first = {label: (best[label],) if label in best else () for label in missing}
-    return [Absent(label, tuple(dict.fromkeys([*first[label], *nearest(label, others)]))) for label in missing]
+    unpaired = [name for name in others if name not in best.values()]
+    return [Absent(label, (*([best[label]] if label in best else []), *nearest(label, unpaired))) for label in missing]
 
 
 def _paired(labels: Iterable[str], names: Collection[str]) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """The pages that anybody can come to who has no account, and what the guide prints on each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from harness.pages.labels import SIGN_IN_WORDS, AccountField, Press, ProfileField, ReferenceField, SignInField, Step
 from harness.pages.recovery import PASSWORD_WAYS, USER_ID_WAYS
@@ -57,6 +58,17 @@ def _to_reference_number(pages: Pages) -> None:
 
 SIGN_IN = Wanted(tuple(each.title() for each in SIGN_IN_WORDS))
 RECOVERY = Wanted((Press.RECOVER, Press.FORGOT))
+
+CHAPTERS: Mapping[str, str] = MappingProxyType(
+    {
+        Press.INITIATE_MANUAL_PROOFING: "manual proofing",
+        Press.ENTER_REFERENCE_NUMBER: "experian reference number",
+        "Reference Number": "experian reference number",
+        RECOVERY.label: "forgotten user id or password",
+        "Recovery": "forgotten user id or password",
+    }
+)
+"""The chapters of which a deployment may have none, by the controls that lead to them and the pages that begin them."""
 
 STOPS: tuple[Stop, ...] = (
     Stop("Home", lambda pages: pages.home.open(), (), (SIGN_IN,)),

@@ -13,6 +13,7 @@ from reference_impl.faults import (
     first_users,
     help_desk,
     later_users,
+    left_unsaid,
     logging_in,
     manual,
     password_life,
@@ -21,6 +22,7 @@ from reference_impl.faults import (
     recovery,
     roles,
     two_factor,
+    wrongly_refused,
 )
 from reference_impl.faults.fault import Fault
 from reference_impl.faults.sequences import SEQUENCES
@@ -37,6 +39,8 @@ FAULTS: Final[Mapping[str, Fault]] = {
         two_factor.FAULTS,
         recovery.FAULTS,
         password_life.FAULTS,
+        left_unsaid.FAULTS,
+        wrongly_refused.FAULTS,
         connecting.FAULTS,
         first_users.FAULTS,
         later_users.FAULTS,

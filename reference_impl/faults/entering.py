@@ -17,7 +17,7 @@ _NAVIGATION: Final = (
     ),
     Fault(
         name="strangers-signed-in",
-        requirements=("NAV-008", "ELG-005"),
+        requirements=("NAV-008", "ELG-005", "ACO-004"),
         summary="Whoever fills in the sign-in form is signed in, without a HARP account or a verified identity.",
         pages=(Rewriting(rf"{_SIGN_IN_VIEW}\s*<p role=[\s\S]*</main>", "<h1>Manage Access</h1></main>"),),
     ),

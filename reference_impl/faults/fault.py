@@ -65,5 +65,9 @@ class Fault:
     """What is changed in the JSON of requests to Experian."""
     triggers: tuple[str, ...] = ()
     """SQL that changes what the database keeps."""
+    logged: tuple[str, ...] = ()
+    """Names of fields of forms that the deployment's log keeps."""
+    is_advisory: bool = False
+    """Whether it is only advised against: what it breaks is no MUST, or a discrepancy leaves it free."""
     stand_ins: Mapping[type, type] = field(default_factory=dict)
     """Parts of the deployment, and what stands in their place: for what only another course of things can be."""

@@ -1,7 +1,8 @@
 """What faults put between a person and a site."""
 
+import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
@@ -39,6 +40,22 @@ class FormRewriter:
                 _change(fields, change)
             encoded = urlencode(fields).encode()
             environ |= {"wsgi.input": BytesIO(encoded), "CONTENT_LENGTH": str(len(encoded))}
+        return self._app(environ, start_response)
+
+
+class FormLogger:
+    """Writes what is typed into some fields into the deployment's log."""
+
+    def __init__(self, app: "WSGIApplication", names: Collection[str]) -> None:
+        self._app, self._names = app, names
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request, having kept of its form what must not be kept."""
+        if environ["REQUEST_METHOD"] == "POST" and environ.get("CONTENT_TYPE", "").startswith(FORM):
+            body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+            kept = {name: value for name, value in parse_qsl(body.decode()) if name in self._names}
+            logging.getLogger("reference_impl").info("%s", kept)
+            environ |= {"wsgi.input": BytesIO(body)}
         return self._app(environ, start_response)
 
 

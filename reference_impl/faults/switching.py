@@ -9,7 +9,7 @@ import requests
 
 from reference_impl.experian import Post
 from reference_impl.faults.fault import Fault
-from reference_impl.faults.middleware import SPILL, DetourSign, FormRewriter, PageRewriter, rewritten
+from reference_impl.faults.middleware import SPILL, DetourSign, FormLogger, FormRewriter, PageRewriter, rewritten
 from reference_impl.policy import Policy
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ def wrap(app: "WSGIApplication", faults: Sequence[Fault], typed: dict[str, str])
     pages = [page for fault in faults for page in fault.pages]
     detours = [detour for fault in faults for detour in fault.detours]
     letters = [letter for fault in faults for letter in fault.letters]
+    logged = {name for fault in faults for name in fault.logged}
+    if logged:
+        app = FormLogger(app, logged)
     if forms or any(SPILL.search(each.replacement) for each in (*pages, *letters)):
         app = FormRewriter(app, forms, typed)
     if pages:

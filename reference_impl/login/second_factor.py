@@ -92,9 +92,11 @@ class SecondFactor:
     def is_approved(self, challenge: Challenge) -> bool:
         """Tell whether a request was approved, or still waits; raises `RefusedError` where it was not approved."""
         answer = "denied" if challenge.push is None else self.outgoing.push.answer(challenge.push)
+        if answer in self.policy.push_approved_by:
+            return True
         if answer in NOT_APPROVED:
             raise RefusedError(NOT_APPROVED[answer])
-        return answer == "approved"
+        return False
 
     def begin(self, login: Login) -> None:
         """Ask whoever has one device for its proof at once; of several one is chosen first."""

@@ -151,6 +151,8 @@ class Desk:
             verdict = self.experian.judge(questions, answers)
         except SessionExpiredError:
             # Experian judged nothing, so no attempt is counted (DSC-024).
+            if "expiry" in self.policy.attempts:
+                self.storage.add_failed_proofing(_profile(application).email, "", self.clock.now())
             application.forget_secrets()
             application.stage = Stage.EXPIRED
             return

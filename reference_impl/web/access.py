@@ -1,12 +1,12 @@
 """Manage Access: what a person has access to and has asked for, and the ways out (ORG-005, ORG-006, ORG-012)."""
 
-from flask import Flask, render_template, request
+from flask import Flask, render_template
 from werkzeug.wrappers import Response
 
 from reference_impl.login.sessions import Level, Login
 from reference_impl.organizations.memberships import OFFICIAL, RefusedError, State
 from reference_impl.web.door import QPP_WAYS, leading
-from reference_impl.web.organizations import OrganizationPages, forbidding
+from reference_impl.web.organizations import OrganizationPages, forbidding, subject
 
 ACCESS = QPP_WAYS[Level.IN]
 SHOWN = (State.PENDING, State.DENIED)
@@ -33,7 +33,7 @@ class AccessPages(OrganizationPages):
         """Withdraw a request of the person's own."""
         with self._signed_in() as login:
             try:
-                organization = self._desk.withdraw(login.account, request.form.get("subject", type=int, default=0))
+                organization = self._desk.withdraw(login.account, subject())
             except RefusedError as refused:
                 return self._page(login, alert=str(refused))
             login.notice = f"Your request for access to {organization.name} is withdrawn."

@@ -12,7 +12,7 @@ from reference_impl.domain.problem import Problem
 from reference_impl.login.sessions import Login
 from reference_impl.web.door import leading
 from reference_impl.web.forms import typed
-from reference_impl.web.organizations import OrganizationPages
+from reference_impl.web.organizations import OrganizationPages, subject
 
 CATEGORIES: Final = ("Quality", "Improvement Activities", "Promoting Interoperability", "Cost")
 LONGEST: Final = 100
@@ -35,7 +35,7 @@ class DataPages(OrganizationPages):
         """Take data in, or delete some."""
         with self._entered(key, "report") as (login, organization):
             if request.form.get("action") == "delete":
-                self._desk.submissions.delete(key, request.form.get("subject", type=int, default=0))
+                self._desk.submissions.delete(key, subject())
                 login.notice = "The data are deleted."
                 return leading(f"/organizations/{key}/data")
             return self._submit(login, organization)

@@ -1,9 +1,10 @@
 """What the pages of organizations have in common: who gets in, and what those are told who don't."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from flask import Flask, abort, render_template
+from flask import Flask, abort, render_template, request
 from werkzeug.exceptions import Forbidden
 
 from reference_impl.domain.organizations import Organization
@@ -42,6 +43,12 @@ class OrganizationPages:
         """Let those in who have a right in an organization."""
         with self._door.opened(Level.IN) as login:
             yield login, self._desk.entered(login.account, key, right)
+
+
+def subject() -> int:
+    """Give the number of whom or what the pressed button is about; 0, which nothing has, for no such number."""
+    sent = request.form.get("subject", "")
+    return int(sent) if re.fullmatch(r"[0-9]{1,18}", sent) else 0
 
 
 def forbidding(app: Flask) -> None:

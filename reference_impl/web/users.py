@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from reference_impl.login.sessions import Login
 from reference_impl.organizations.memberships import OFFICIAL, STAFF, RefusedError, State
 from reference_impl.web.door import leading
-from reference_impl.web.organizations import OrganizationPages
+from reference_impl.web.organizations import OrganizationPages, subject
 
 Act = Callable[[str, str, int], str]
 """Does something, as an account, in an organization, about a number, and tells what was done."""
@@ -37,7 +37,7 @@ class UserPages(OrganizationPages):
             if act is None:
                 abort(400, "This button is not known here. Open the page again.")
             try:
-                login.notice = act(login.account, key, request.form.get("subject", type=int, default=0))
+                login.notice = act(login.account, key, subject())
             except RefusedError as refused:
                 self._desk.entered(login.account, key, "manage")
                 return self._page(login, key, alert=str(refused))

@@ -11,11 +11,13 @@ from typing import Literal
 from harness.errors import UsageError
 from harness.evidence.judging import judge
 from harness.evidence.ledger import Ledger
+from harness.evidence.pictures import NAME as PICTURE
+from harness.evidence.pictures import PICTURES, named
 from harness.evidence.reading import Evidence, replayed
 from harness.evidence.writing import NAME
 from harness.spec.identity import LENGTH, identity
 from reports.bundle.archive import STORED, Member, unzipped
-from reports.bundle.gathering import PICTURES, PROFILE, bundled, folder_of, refuse_odd_id, screenshots
+from reports.bundle.gathering import PROFILE, bundled, folder_of, refuse_odd_id
 from reports.bundle.making import Spec
 from reports.bundle.manifest import MANIFEST, SIGNATURE, Bundled, Manifest, listed, read
 from reports.bundle.signing import fingerprint, is_signed
@@ -159,7 +161,9 @@ def _evidence(members: Members, told: Bundled) -> Evidence:
     refuse_odd_id(path, evidence)
     if (told.id, told.folder) != (evidence.header.run.id, folder_of(evidence)):
         raise UsageError(f"{path}: expected the evidence of {told.id}, found that of {evidence.header.run.id}.")
-    pictures = {f"{told.folder}/{PICTURES}/{each.rpartition('/')[2]}" for each in screenshots(evidence)}
+    if odd := sorted(name for name in named(evidence) if not PICTURE.fullmatch(name)):
+        raise UsageError(f"{path}: expected pictures named by their SHA-256, found “{odd[0]}”.")
+    pictures = {f"{told.folder}/{PICTURES}/{each}" for each in named(evidence)}
     if missing := sorted(pictures - members.keys()):
         raise UsageError(f"{missing[0]}: expected a picture that the evidence names, found none.")
     for each in pictures:
@@ -170,7 +174,7 @@ def _evidence(members: Members, told: Bundled) -> Evidence:
 
 def _names(evidence: Evidence) -> Iterator[str]:
     yield from (NAME, PROFILE)
-    yield from (f"{PICTURES}/{each.rpartition('/')[2]}" for each in screenshots(evidence))
+    yield from (f"{PICTURES}/{each}" for each in named(evidence))
 
 
 def _reasons(evidence: Evidence) -> Iterator[Finding]:

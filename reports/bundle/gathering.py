@@ -3,13 +3,13 @@
 A trace of Playwright, a video or a log beside the evidence may hold what was typed, and is never taken.
 """
 
-import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from harness.errors import UsageError
+from harness.evidence.pictures import PICTURES, named, picture
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import roll_up
 from harness.evidence.writing import NAME
@@ -21,9 +21,7 @@ from reports.bundle.manifest import Bundled
 from reports.cases import cases
 from reports.coverage import coverage
 
-PICTURES, PROFILE = "pictures", "profile.json"
-PICTURE = re.compile(r"[0-9a-f]{64}\.png")
-"""A picture is named after the SHA-256 of what it holds."""
+PROFILE = "profile.json"
 
 _RUN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
@@ -46,7 +44,7 @@ def gather(run: Path, register: Register, profiles: Mapping[str, bytes]) -> Gath
     evidence = read(path)
     refuse_odd_id(path, evidence)
     folder = folder_of(evidence)
-    members = [deflated(f"{folder}/{NAME}", path.read_bytes()), *_pictures(path.parent / PICTURES, evidence, folder)]
+    members = [deflated(f"{folder}/{NAME}", path.read_bytes()), *_pictures(path.parent, evidence, folder)]
     profile = profiles.get(evidence.header.run.profile_sha256)
     if profile is not None:
         members.append(deflated(f"{folder}/{PROFILE}", shareable(profile)))
@@ -86,23 +84,12 @@ def is_complete(evidence: Evidence, verdict: RunVerdict) -> bool:
     return ended and not evidence.lost and verdict != RunVerdict.INCOMPLETE
 
 
-def screenshots(evidence: Evidence) -> Iterable[str]:
-    """Name the pictures that scenarios took, each once."""
-    return dict.fromkeys(name for record in evidence.scenarios for name in record.screenshots)
-
-
 def _pictures(folder: Path, evidence: Evidence, into: str) -> Iterator[Member]:
-    for told in screenshots(evidence):
-        name = told.rpartition("/")[2]
-        if not PICTURE.fullmatch(name):
-            raise UsageError(f"expected pictures named by their SHA-256, found “{told}” in the evidence.")
-        try:
-            content = (folder / name).read_bytes()
-        except OSError as problem:
+    for name in sorted(named(evidence)):
+        content = picture(folder, name)
+        if content is None:
             raise UsageError(
-                f"{folder / name}: expected a picture that the evidence names, found none. Put the folder "
-                f"“{PICTURES}” of the run beside its {NAME}."
-            ) from problem
-        if hashlib.sha256(content).hexdigest() != name.removesuffix(".png"):
-            raise UsageError(f"{folder / name}: expected the picture that was taken, found another one of that name.")
+                f"{folder / PICTURES / name}: expected a picture that the evidence names, and no other of that name, "
+                f"found none. Put the folder “{PICTURES}” of the run beside its {NAME}."
+            )
         yield deflated(f"{into}/{PICTURES}/{name}", content)

@@ -12,6 +12,7 @@ from harness.spec.chapters import Chapter, Scenario, read_chapters
 from harness.spec.claims import Claims, claims
 from harness.spec.discrepancies import Discrepancy
 from harness.spec.glossary import GLOSSARY, Glossary, read_glossary
+from harness.spec.roles import ROLES, RoleTable, read_roles
 from harness.spec.states import STATES, StateModel, read_states
 from reports.cases import chapter_title
 
@@ -35,6 +36,7 @@ class Book:
     claims: Claims
     glossary: Glossary
     states: StateModel | None
+    roles: RoleTable | None
 
     @property
     def requirements(self) -> Mapping[str, Requirement]:
@@ -69,11 +71,12 @@ class Book:
 
 def read_book(folder: Path) -> Book:
     """Read a folder of features and registers; raises UsageError with everything that is wrong with one of them."""
-    both, states = registers(folder), folder / STATES
+    both, states, roles = registers(folder), folder / STATES, folder / ROLES
     return Book(
         chapters=read_chapters(folder),
         registers=both,
         claims=claims(both.requirements, compile_features(folder)),
         glossary=read_glossary(folder / GLOSSARY),
         states=read_states(states) if states.exists() else None,
+        roles=read_roles(roles) if roles.exists() else None,
     )

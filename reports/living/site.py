@@ -33,6 +33,7 @@ MENU = (
     ("pictures.html", "Pictures"),
     ("coverage.html", "Coverage"),
     ("states.html", "States"),
+    ("roles.html", "Roles"),
     ("glossary.html", "Glossary"),
     ("changes.html", "Changes"),
 )
@@ -120,6 +121,8 @@ def _contents(edition: Edition) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     yield "discrepancies.html", "discrepancies.html", {}
     if book.states:
         yield "states.html", "states.html", {"diagram": drawn(book.states)}
+    if book.roles:
+        yield "roles.html", "roles.html", {}
     if edition.history:
         yield "changes.html", "changes.html", {"history": edition.history}
     yield "coverage.html", "coverage.html", {"rows": counted, "totals": totals(counted)}

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from gherkin.stream.id_generator import IdGenerator
 
 from harness.evidence.judging import holds
+from harness.evidence.pictures import NAME, PICTURES
 from harness.evidence.records import Step
-from reports.bundle.gathering import PICTURE, PICTURES
 from reports.cases import Case
 from reports.messages.documents import Message
 from reports.wording import RELATIONS, shown
@@ -127,8 +127,7 @@ def _compared(step: Step) -> Iterator[str]:
 
 def _pictures(case: Case, started: str) -> Iterator[Message]:
     """Attach the pictures of a scenario by where they are, beside this file; odd names could be anything."""
-    for told in case.record.screenshots if case.record else ():
-        name = told.rpartition("/")[2]
-        if PICTURE.fullmatch(name):
+    for name in case.record.screenshots if case.record else ():
+        if NAME.fullmatch(name):
             body = {"body": "", "contentEncoding": "IDENTITY", "mediaType": "image/png"}
             yield {"attachment": {"testCaseStartedId": started, **body, "url": f"{PICTURES}/{name}"}}

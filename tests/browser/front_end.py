@@ -53,6 +53,12 @@ SSN = tuple(Locator(label=f"SSN, {which}") for which in ("first three", "next tw
 LOCATORS = Locators(
     pages=(
         PageLocators(
+            page="Remote Proofing",
+            overrides=(means("User ID", Locator(label="Given name")),),
+            at="/elsewhere",
+            step=Locator(css=".crumbs .now"),
+        ),
+        PageLocators(
             page="Profile Information",
             overrides=(
                 means("Legal First Name", Locator(label="Given name")),
@@ -69,7 +75,6 @@ LOCATORS = Locators(
             step=Locator(css=".crumbs .now"),
             errors=".bad",
         ),
-        PageLocators("Account Information", (means("User ID", Locator(label="Given name")),), at="/elsewhere"),
     ),
     overlays=Overlays(hide=(".chat",), alert=(".toast",)),
 )

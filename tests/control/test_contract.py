@@ -22,6 +22,7 @@ CALLS = [
     ("GET", "/clock"),
     ("POST", "/clock"),
     ("GET", "/messages?to=ann@example.com"),
+    ("POST", "/messages"),
     ("POST", "/accounts"),
     ("POST", "/reset"),
     ("POST", "/documents"),
@@ -73,7 +74,7 @@ def test_version_and_offers_are_told(raw: httpx.Client) -> None:
     answer = raw.get(API)
     assert 200 == answer.status_code
     assert 1 == answer.json()["version"]
-    lent = {"clock", "messages", "reset", "accounts", "back-office", "pushes"}
+    lent = {"clock", "messages", "test-messages", "reset", "accounts", "back-office", "pushes"}
     assert lent | {"organizations", "aco-contacts", "help-desk"} == set(answer.json()["offers"])
 
 
@@ -159,6 +160,21 @@ def test_a_body_that_is_no_json_is_refused(raw: httpx.Client) -> None:
 def test_nobody_has_messages_at_first(control: ControlApi) -> None:
     """None yet is an empty list, not a refusal."""
     assert () == control.messages("nobody@example.com")
+
+
+def test_a_test_message_is_sent_like_any_other(raw: httpx.Client) -> None:
+    """To the address that is asked for, each time once."""
+    for number in (1, 2):
+        assert 200 == raw.post(f"{API}/messages", json={"to": "ann@example.com"}).status_code
+        told = raw.get(f"{API}/messages", params={"to": "ann@example.com"}).json()["messages"]
+        assert [("email", "ann@example.com")] * number == [(each["channel"], each["to"]) for each in told]
+
+
+def test_a_test_message_to_nobody_is_refused(raw: httpx.Client) -> None:
+    """In a sentence."""
+    answer = raw.post(f"{API}/messages", json={})
+    assert 422 == answer.status_code
+    assert "Expected a text in to" in answer.json()["error"]
 
 
 def test_messages_of_whom_must_be_said(raw: httpx.Client) -> None:

@@ -31,6 +31,19 @@ without_devices = ["Okta Verify Push"]
 [wordings]
 "its length" = "at least 15 characters"
 
+[locators."Profile Information"]
+at = "/register*"
+"Legal First Name" = "Given Name"
+"Date of Birth" = {{ parts = ["Month", "Day", "Year"], split = "/" }}
+
+[overlays]
+hide = [".chat"]
+press = {{ "#cookies" = "Accept" }}
+
+[people]
+reusable = true
+email = "qa+{{run}}.{{number}}@staging.example.gov"
+
 [timeouts]
 act = 3
 
@@ -71,7 +84,7 @@ FITTING = {
     "places": ('["", "nonsense"]',),
 }
 """Which of them fit which key after all; any text fits these others."""
-ANY_TEXT = {"name", "by", "reference", "accepts_statements", "pattern", '"its length"'}
+ANY_TEXT = {"name", "by", "reference", "accepts_statements", "pattern", "at", '"its length"', '"Legal First Name"'}
 
 
 @dataclass(frozen=True)
@@ -117,7 +130,7 @@ def _misspelt_key(lines: list[str], dice: Random) -> Broken:
 
 def _misspelt_table(lines: list[str], dice: Random) -> Broken:
     at = dice.choice([n for n, line in enumerate(lines) if line.startswith("[")])
-    wrong = _slip(lines[at].strip("[]").rpartition(".")[2], dice)
+    wrong = _slip(lines[at].strip("[]").rpartition(".")[2].strip('"'), dice)
     outer = lines[at].strip("[]").rpartition(".")[0]
     return _changed(lines, at, f'[{outer}{"." if outer else ""}"{wrong}"]', wrong)
 

@@ -100,6 +100,16 @@ def test_scenarios_are_selected_by_pytests_marks(tmp_path: Path) -> None:
     assert (0, ["S-NAV-01"], ()) == (code, [each.id for each in evidence.scenarios], evidence.lost)
 
 
+def test_workers_of_pytests_own_are_one_run(tmp_path: Path) -> None:
+    """With one name and one seed, though nobody said any; and gone on with, nothing is repeated."""
+    words = ("-p", "no:terminal", "-n", "2", "-m", "MUST and (CNF or NAV)", str(features_folder()))
+    code, evidence = run(tmp_path, *words)
+    assert (0, (), 2) == (code, evidence.lost, evidence.header.run.workers)
+    assert len(evidence.scenarios) > 10
+    code, again = run(tmp_path, *words, "--resume")
+    assert (0, evidence.scenarios, evidence.deselected) == (code, again.scenarios, again.deselected)
+
+
 def test_an_unknown_choice_is_refused(tmp_path: Path) -> None:
     """As the command does."""
     quiet = ("-p", "no:terminal", "--chapter", "no such", "--out", str(tmp_path / "out"))

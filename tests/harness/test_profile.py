@@ -2,12 +2,15 @@
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from harness.errors import UsageError
 from harness.outbound.gate import Place
 from harness.profile import Control, Profile, Sites, is_loopback, load, of_addresses
+from harness.profile_form import Form
+from harness.profile_tables import TABLES
 
 LOCAL = '[deployment]\nname = "Local"\nharp = "http://127.0.0.1:8700/"\nqpp = "http://localhost:8701"\n'
 STAGING = '[deployment]\nharp = "https://harp.staging.example.gov"\nqpp = "https://qpp.staging.example.gov"\n'
@@ -88,6 +91,14 @@ def test_what_is_no_address_is_told(tmp_path: Path, address: str) -> None:
     told = problems(tmp_path, f'[deployment]\nharp = "{address}"\nqpp = "http://localhost:1"\n')
     sentence = f"staging.toml:2: [deployment] harp: expected an http or https address, found “{address}”"
     assert any(each.startswith(sentence) for each in told)
+
+
+@pytest.mark.parametrize("form", TABLES, ids=lambda form: form.name)
+@pytest.mark.parametrize("text", ["{0} = 5\n", "{0} = []\n", "[[{0}]]\n", "[{0}.x]\n", '[{0}]\n"" = ""\n'])
+def test_a_table_that_is_none_is_told(tmp_path: Path, form: Form[Any, Any], text: str) -> None:
+    """In sentences with a line each, whatever else depends on it; never in a traceback."""
+    told = problems(tmp_path, text.format(form.name) + STAGING)
+    assert [] == [each for each in told if not each.startswith("staging.toml:")]
 
 
 def test_a_missing_profile_is_told(tmp_path: Path) -> None:

@@ -214,7 +214,7 @@ def test_the_person_comes_into_being_once() -> None:
     person = scene.world.applicant
     assert person is scene.world.applicant
     scene.world.check("x", "x")
-    assert (PersonRecord(0, person.user_id, person.person.email, {}),) == scene.record().people
+    assert (PersonRecord(0, person.user_id, person.person.email, {}, person.run),) == scene.record().people
 
 
 def test_a_new_person_may_be_introduced() -> None:

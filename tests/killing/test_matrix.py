@@ -53,7 +53,13 @@ def test_a_scenario_that_no_fault_fails_is_a_hole() -> None:
     """It may be one that can't fail; a row of an outline whose sister fails is told apart."""
     matrix = kill_matrix([KILLED], ["S-PWD-01[14]", "S-PWD-01[15]", "S-NAV-01"], {})
     assert (("S-NAV-01",), ("S-PWD-01[15]",)) == (matrix.scenarios_never_failed, matrix.rows_never_failed)
-    assert ("S-NAV-01: no fault makes it violate",) == matrix.holes
+    assert ("S-NAV-01: it notices no fault",) == matrix.holes
+
+
+def test_who_advises_has_noticed() -> None:
+    """A scenario about a SHOULD can say no more."""
+    found = outcome("short", ["S-PWD-01", "S-PWD-02"], {"S-PWD-01": "violates", "S-PWD-02": "advises"})
+    assert () == kill_matrix([found], ["S-PWD-01", "S-PWD-02"], {}).scenarios_never_failed
 
 
 def test_a_must_without_a_fault_is_a_hole_unless_there_is_a_reason() -> None:

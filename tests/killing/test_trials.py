@@ -2,6 +2,7 @@
 
 from harness.killing.in_chromium import in_chromium
 from harness.killing.trials import trials
+from reference_impl.faults.fault import Fault
 from tests.killing.samples import scenario
 
 COMPILED = [scenario("S-PWD-01", "PWD-001"), scenario("S-PWD-02", "PWD-002"), scenario("S-NAV-01", "NAV-001")]
@@ -9,20 +10,20 @@ COMPILED = [scenario("S-PWD-01", "PWD-001"), scenario("S-PWD-02", "PWD-002"), sc
 
 def test_all_who_claim_it_are_tried() -> None:
     """One requirement in common is enough."""
-    (trial,) = trials({"short": ["PWD-001", "PWD-002"]}, COMPILED, others=0)
+    (trial,) = trials({"short": Fault("short", ("PWD-001", "PWD-002"), "")}, COMPILED, others=0)
     assert {"S-PWD-01", "S-PWD-02"} == trial.scenarios
 
 
 def test_some_others_are_tried() -> None:
     """As many as asked for, or as there are."""
-    (trial,) = trials({"short": ["PWD-001"]}, COMPILED, others=5)
+    (trial,) = trials({"short": Fault("short", ("PWD-001",), "")}, COMPILED, others=5)
     assert {"S-PWD-02", "S-NAV-01"} == trial.others
 
 
 def test_the_others_are_the_same_each_time() -> None:
     """They are drawn by the fault's name."""
     many = [scenario(f"S-NAV-{number:02}", "NAV-001") for number in range(30)]
-    once, again = (trials({"short": ["PWD-001"]}, many, others=3) for _ in range(2))
+    once, again = (trials({"short": Fault("short", ("PWD-001",), "")}, many, others=3) for _ in range(2))
     assert once == again
     assert 3 == len(once[0].others)
 

@@ -32,7 +32,7 @@ ACCOUNT = {
 
 def test_the_api_says_what_it_offers(call: Call) -> None:
     """Version and offers."""
-    lent = ["clock", "messages", "reset", "accounts", "back-office", "pushes"]
+    lent = ["clock", "messages", "test-messages", "reset", "accounts", "back-office", "pushes"]
     offers = [*lent, "organizations", "aco-contacts", "help-desk"]
     assert (200, {"version": 1, "offers": offers}) == call("GET", "")
 

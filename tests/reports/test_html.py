@@ -1,12 +1,14 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from lxml import html as parsing
 
 from harness.evidence.reading import Evidence
+from harness.evidence.records import Answer, Attestation
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
-from reports.html import DRAWN_IN_FULL, html
+from reports.html import DRAWN_IN_FULL, TOLD_IN_FULL, html
 from reports.links import anchor
 from reports.wording import headline
 
@@ -58,11 +60,20 @@ def test_what_could_not_run_has_its_remedy(red: Evidence, register: Register) ->
     assert "no security code arrived within 60 s Remedy run codes.sh It stopped 1 scenario: S-PWD-03" in told
 
 
+def test_what_an_operator_answered_is_told(green: Evidence, register: Register) -> None:
+    """The question and how long it took, beside the scenario that rests on it."""
+    first, *others = green.scenarios
+    asked = replace(first, answers=(Answer("the code that came by text", "the operator", 12.0),))
+    told = _section(_parsed(replace(green, scenarios=(asked, *others)), register), "scenarios")
+    assert f"{first.id} the code that came by text: the operator answered after 12.0 s" in told
+    assert "no machine saw" not in _section(_parsed(green, register), "scenarios")
+
+
 def test_what_was_left_out_is_told(red: Evidence, register: Register) -> None:
     """Deselected and lost scenarios are listed, each under its reason."""
     told = _section(_parsed(red, register), "left-out")
 
-    assert "needs a script, accepted 1 deselected S-PWD-09 No result was recorded 1 lost S-PWD-10" in told
+    assert "needs a script, accepted 1 scenario deselected S-PWD-09 No result was recorded 1 lost S-PWD-10" in told
 
 
 def test_an_untested_requirement_says_why(red: Evidence, register: Register) -> None:
@@ -140,3 +151,53 @@ def test_very_many_violations_are_drawn_briefly(evidence_of: Of, register: Regis
     assert DRAWN_IN_FULL == len(page.find_class("page"))
     assert "PWD-001: expected accepted, observed refused" in last
     assert f"--id 'S-PWD-01[{number - 1}]'" in last
+
+
+def test_what_was_not_tested_is_told_by_why(red: Evidence, register: Register) -> None:
+    """Requirements stand under the reason why they were not tested."""
+    told = _section(_parsed(red, register), "left-out")
+
+    assert "no scenario claims it 1 requirement PWD-011" in told
+    assert "the profile lends no clock 1 requirement PWD-006" in told
+
+
+def test_what_people_attest_to_is_told(red: Evidence, register: Register) -> None:
+    """Who attested to what, and when, and what still waits for somebody."""
+    attestation = Attestation("META-001", "yes", "Jo Doe", "2026-11-01", "seen in the office")
+    attested = replace(red, header=replace(red.header, attestations=(attestation,)))
+
+    assert "needs review 1 META-001 a revision" in _section(_parsed(red, register), "people")
+    assert "META-001 a revision attested by Jo Doe on 2026-11-01: seen in the office" in _section(
+        _parsed(attested, register), "people"
+    )
+
+
+def test_the_page_before_what_failed_is_told(evidence_of: Of, register: Register) -> None:
+    """A violation shows the page before the one at which it was seen, where there was one."""
+    evidence = evidence_of(("S-PWD-01", "violates"))
+    (record,) = evidence.scenarios
+    given = replace(record.steps[0], page={"headings": ["The form, still empty"]})
+    seen = replace(evidence, scenarios=(replace(record, steps=(given, *record.steps[1:])),))
+
+    told = _section(_parsed(seen, register), "violations")
+
+    assert -1 < told.find("The page before") < told.find("The form, still empty") < told.find("The page after")
+
+
+def test_pictures_stay_beside_the_report(evidence_of: Of, register: Register) -> None:
+    """A picture is shown by its name there; what is no picture's name is not."""
+    evidence = evidence_of(("S-PWD-01", "violates"))
+    pictured = replace(
+        evidence.scenarios[0], screenshots=(f"{'a' * 64}.png", "../../secret.png", "javascript:alert(1)")
+    )
+    page = _parsed(replace(evidence, scenarios=(pictured,)), register)
+
+    assert [f"pictures/{'a' * 64}.png"] == [image.get("src") for image in page.iter("img")]
+
+
+def test_of_very_many_scenarios_those_that_conform_are_one_line(evidence_of: Of, register: Register) -> None:
+    """Their steps are in the evidence, and the report says so."""
+    page = _parsed(evidence_of(*((f"S-PWD-01[{row}]", "conforms") for row in range(TOLD_IN_FULL + 1))), register)
+
+    assert "told without their steps: evidence.jsonl and results.json have them" in _section(page, "scenarios")
+    assert "✔ conforms S-PWD-01[7] The password is accepted" == _section(page, "S-PWD-01[7]")

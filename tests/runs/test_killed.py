@@ -37,14 +37,12 @@ def killed(after: int, folder: Path) -> Iterator[None]:
 
 
 def lines(folder: Path) -> int:
-    """Count the lines of evidence in a folder, whole or torn."""
-    found = (folder / "build" / "conformance").glob("evidence*")
-    return sum(path.read_bytes().count(b'"kind":"scenario"') for path in found)
-
-
-def moments() -> list[int]:
-    """Give moments from before anything is done until all is, other ones each time."""
-    return [Random().randrange(MOST) for _ in range(KILLS)]
+    """Count the scenarios that are on disk in a folder; files go away when a run ends."""
+    found = 0
+    for path in (folder / "build" / "conformance").glob("evidence*"):
+        with suppress(FileNotFoundError):
+            found += path.read_bytes().count(b'"kind":"scenario"')
+    return found
 
 
 def left(folder: Path) -> Evidence | None:
@@ -53,18 +51,22 @@ def left(folder: Path) -> Evidence | None:
     return gathered(out) if out.exists() else None
 
 
-@pytest.mark.parametrize("moment", moments(), ids=str)
+@pytest.mark.parametrize("nth", range(KILLS))
 def test_a_run_that_is_killed_can_be_reported_and_finished(
-    harp: Callable[..., Any], tmp_path: Path, moment: int
+    harp: Callable[..., Any],
+    tmp_path: Path,
+    nth: int,  # noqa: ARG001 - each time another moment
 ) -> None:
     """What was done stays as it is, the rest is done, each once; and the sums add up."""
+    moment = Random().randrange(MOST)
     with killed(moment, tmp_path):
         # Its workers may still have a scenario in hand: that one counts once they have put it on disk.
+        at_once = left(tmp_path)
         report: Run = harp("report")
     before = left(tmp_path)
-    assert (3 if before else 2) == report.code or report.results["verdict"] == "conformant", report.said
+    assert report.code in ({0, 3} if at_once else {2, 3}), f"killed after {moment}: {report.said}"
     run: Run = harp("run", *CHOSEN, "--workers", "2", *(["--resume"] if before else []))
-    assert 0 == run.code, run.said
+    assert 0 == run.code, f"killed after {moment}: {run.said}"
     after = read(run.folder / NAME)
     assert ((), []) == (after.lost, parts(run.folder))
     records = {each.id: each for each in after.scenarios}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from harness.capabilities.by_hand import watching
 from harness.capabilities.code_reader import CodeReader
 from harness.capabilities.operator_codes import OperatorCodes
 from harness.capabilities.patience import Patience
@@ -95,3 +96,13 @@ def test_a_terminal_that_hangs_up_is_told() -> None:
     os.close(hands)
     with pytest.raises(Trouble):
         receive()
+
+
+def test_a_scenario_rests_on_the_operators_answer(someone: Operator) -> None:
+    """The question is noted, whom it was asked, and how long the answer took; not the answer."""
+    noted: list[tuple[str, str, float]] = []
+    someone.send(ANN, "271828")
+    receive = watching(at(someone), ANN, lambda *answer: noted.append(answer))
+    assert ("271828", 1) == (receive(), len(noted))
+    assert ("the security code that came by call to 2025550101", "the operator") == noted[0][:2]
+    assert noted[0][2] < 20

@@ -49,6 +49,8 @@ def results(folder: Path) -> dict[str, str]:
         (("run", "--id", "S-NAV-99"), "expected the id of a scenario"),
         (("run", "--chapter", "stepp 1"), "expected a chapter"),
         (("run", "--last-failed", "--out", "none"), "expected the evidence of a run before in none"),
+        (("run", "--costs", "none.toml"), "none.toml: expected a table of costs"),
+        (("merge", "none"), "expected the evidence of a shard in none"),
         (("run", "--fault", "none"), "Expected the name of a fault"),
         (("run", "--attestations", "none.toml"), "none.toml: expected [[attestation]] in TOML"),
         (("spec", "check-guide", "none"), "none: expected the texts of the guide"),
@@ -160,6 +162,47 @@ def test_what_failed_is_run_once_more(command: Command) -> None:
     code, said = command("run", "--last-failed")
     verdicts = results(Path("build/conformance"))
     assert (0, failed) == (code, {id_ for id_, verdict in verdicts.items() if verdict == "conforms"}), said
+
+
+def test_a_plan_does_nothing(command: Command) -> None:
+    """It tells what would be done, and leaves no folder."""
+    code, said = command("run", "--plan", "--chapter", "9", "--workers", "2", "--out", "out")
+    assert (0, True, True) == (code, "logging in" in said, "with 2 workers" in said), said
+    assert not Path("out").exists()
+
+
+def test_a_run_is_gone_on_with_and_repeats_nothing(command: Command) -> None:
+    """What is on disk stays as it is; asked for something else it is refused, and nothing happens."""
+    command("run", "--chapter", "5", "--seed", "7", "--out", "out")
+    whole = read(Path("out") / NAME)
+    lines = (Path("out") / NAME).read_bytes().splitlines(keepends=True)
+    killed = [line for line in lines if b'"kind":"footer"' not in line]
+    (Path("out") / NAME).write_bytes(b"".join(line for line in killed if b'"id":"S-CNF-03"' not in line[:40]))
+    code, said = command("run", "--resume", "--out", "out", "--seed", "8")
+    assert (2, True) == (code, "expected to go on as the run began, with --seed 7" in said), said
+    code, said = command("run", "--resume", "--out", "out")
+    assert (0, True) == (code, "4 of 5 scenarios are done" in said), said
+    again = {each.id: each for each in read(Path("out") / NAME).scenarios}
+    assert {each.id for each in whole.scenarios} == set(again)
+    assert [each.id for each in whole.scenarios if each.id != "S-CNF-03"] == [
+        each.id for each in whole.scenarios if each == again[each.id]
+    ]
+
+
+def test_shards_are_merged(command: Command) -> None:
+    """Also under pytest's own name for workers; without a seed no shard is begun."""
+    chosen = ("run", "--chapter", "5")
+    assert "expected --shard with a --seed" in command(*chosen, "--shard", "1/2")[1]
+    for name in ("1", "2"):
+        code, said = command(*chosen, "--seed", "7", "--shard", f"{name}/2", "--out", name)
+        assert 0 == code, said
+    code, said = command("merge", "1", "2", "--out", "whole")
+    assert (0, True) == (code, "5 conform" in said), said
+    assert () == read(Path("whole") / NAME).lost
+    code, said = command("merge", "1", "--out", "whole")
+    assert (3, True) == (code, "nothing is there of shard 2/2, alone" in said), said
+    assert 2 == command("merge", "1", "1")[0]
+    assert 2 == command("merge", "1", "none")[0]
 
 
 def test_two_silent_addresses_are_incomplete(command: Command) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from harness.evidence.pictures import PICTURES, keep, named, picture, remove_others
+from harness.evidence.pictures import PICTURES, copy, keep, named, picture, remove_others
 from harness.evidence.reading import Evidence
 from tests.harness.samples import conforming, header
 
@@ -25,6 +25,15 @@ def test_a_picture_that_is_missing_or_another_is_none(tmp_path: Path) -> None:
     (tmp_path / "secret.png").write_bytes(PNG)
     (tmp_path / PICTURES / name).write_bytes(b"altered")
     assert [None, None, None] == [picture(tmp_path, each) for each in (name, "0" * 64 + ".png", "../secret.png")]
+
+
+def test_pictures_are_copied_to_where_others_look_for_them(tmp_path: Path) -> None:
+    """Of several runs that become one; what is missing, altered or no picture stays behind."""
+    kept, altered = keep(tmp_path / "shard", PNG), keep(tmp_path / "shard", b"another")
+    (tmp_path / "shard" / PICTURES / altered).write_bytes(b"altered")
+    copy(tmp_path / "shard", tmp_path / "whole", (kept, altered, "../evidence.jsonl", "0" * 64 + ".png"))
+    assert PNG == picture(tmp_path / "whole", kept)
+    assert [kept] == [each.name for each in (tmp_path / "whole" / PICTURES).iterdir()]
 
 
 def test_pictures_that_no_record_names_are_removed(tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from datetime import datetime
 import pytest
 
 from harness.errors import NotTestable, TooSlow, Trouble, Violation
+from harness.evidence.jsonl import from_line, to_line
 from harness.evidence.recording import Recorder
-from harness.evidence.records import Check, PersonRecord, ScenarioRecord, TroubleRecord
+from harness.evidence.records import Answer, Check, PersonRecord, ScenarioRecord, TroubleRecord
 from harness.verdicts import Verdict
 from tests.harness.samples import SENTENCES, compiled, page, recorder
 
@@ -157,3 +158,13 @@ def test_people_are_noted_in_their_order() -> None:
     for each in people:
         keeper.person(each)
     assert people == list(keeper.finish().people)
+
+
+def test_what_a_person_answered_is_noted_and_read_back() -> None:
+    """The question, whom it was asked, and after how long; secrets stay out of it."""
+    keeper = begun()
+    keeper.keep_secret({"SSN": ["900010001"]})
+    keeper.answered("the code for 900010001", "the operator", 12.345)
+    record = keeper.finish()
+    assert (Answer("the code for ‹SSN›", "the operator", 12.3),) == record.answers
+    assert record == from_line(to_line(record))

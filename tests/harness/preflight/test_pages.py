@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from harness.preflight.pages import findings
+from harness.browser.locators import Locator, Locators, Override, PageLocators
+from harness.pages.names import PAGES
+from harness.preflight.pages import findings, offered, overridden
+from harness.profile_offers import Offers
 from harness.surveying.looking import Absent, View
 
 SIGN_IN = View("Sign In", "http://qpp/login", ("User ID", "Password"), (Absent("Yes I agree", ("I agree",)),), ())
@@ -46,3 +49,22 @@ def test_a_page_that_could_not_be_looked_at_is_told() -> None:
     """It is no reason against a run: scenarios about it will tell."""
     _, found = findings((HOME, View("Login", trouble="no button is named “Login”")), {})
     assert ("told", "could not be looked at: no button is named “Login”") == (found.state, found.sentence)
+
+
+def test_what_is_not_offered_is_not_missed() -> None:
+    """Neither the control that leads there, nor the page that begins it."""
+    step = View("Profile Information", "", ("Next",), (Absent("Initiate Manual Proofing", ()), Absent("City", ())))
+    offers = Offers(without_chapters=("manual proofing", "experian reference number"))
+    assert [replace(step, absent=(Absent("City", ()),))] == list(offered((step, View("Reference Number")), offers))
+
+
+def test_locators_stand_for_labels_by_page() -> None:
+    """Those for every page on each."""
+    named = {page: Override(label, "field", (Locator(label="x"),)) for page, label in LABELS.items()}
+    found = overridden(Locators(tuple(PageLocators(page, (each,)) for page, each in named.items())))
+    assert ["User ID", "Password"] == found["Login"]
+    assert ["Password"] == found["Home"]
+    assert [*PAGES] == [*found]
+
+
+LABELS = {"Login": "User ID", "Every page": "Password"}

@@ -38,6 +38,13 @@ def test_what_is_labelled_otherwise_is_absent_with_what_comes_near() -> None:
     assert "Trouble?" in seen["Sign In"].others
 
 
+def test_looking_around_ends_in_time() -> None:
+    """Pages whose turn does not come are told."""
+    with windows({}) as open_browser:
+        seen = look_around(open_browser, SITES, patience_s=-1)
+    assert ["-1 s were over before its turn came"] * len(STOPS) == [each.trouble for each in seen]
+
+
 def test_a_page_that_nothing_leads_to_is_told() -> None:
     """With the control that is missing on the way."""
     assert "Recover ID or reset password" in views(OTHER_WORDS)["Recovery"].trouble

@@ -230,6 +230,18 @@ def test_a_practice_that_takes_part_in_an_aco_goes_the_ordinary_way(town: Town) 
     assert {"ann": OFFICIAL} == town.roles("960100004")
 
 
+@pytest.mark.parametrize("subject", ["", "x", "-1", "9" * 30])
+def test_a_number_of_nobody_changes_nothing(town: Town, subject: str) -> None:
+    """Whatever is sent for one."""
+    ann = town.holds("ann", OFFICIAL)
+    ann.visitor.submit(ann.at("data"), DATA)
+    assert (200, "This person is no longer a user of this organization.") == ann.ask(
+        ann.at("users"), action="remove", subject=subject
+    )
+    assert 303 == ann.ask(ann.at("data"), action="delete", subject=subject)[0]
+    assert "97" in ann.visitor.open(ann.at("data")).text
+
+
 def test_an_unknown_button_is_refused(town: Town) -> None:
     """Nothing is done."""
     ann = town.holds("ann", OFFICIAL)

@@ -212,3 +212,18 @@ def test_a_run_can_not_be_told_by_another_ones_evidence(bundled: Bundle, red: Ev
     forged = _remade(_members(bundled(red)), id="r2")
 
     assert "expected the evidence of r2, found that of r1" in _said(verify(forged, verifier))
+
+
+@pytest.mark.parametrize("name", ["../../../{}.png", "{}.html", "/{}.png"])
+def test_a_picture_can_not_lead_out_of_the_bundle(
+    bundled: Bundle, red: Evidence, verifier: Verifier, name: str
+) -> None:
+    """What unpacks a bundle writes pictures where pictures belong, whatever hostile evidence calls them."""
+    picture = next(each for each in unzipped(bundled(red)) if each.name.endswith(".png"))
+    odd = name.format(picture.name.rpartition("/")[2].removesuffix(".png"))
+    members = _members(_forged(bundled(red), '"screenshots":["', f'"screenshots":["{odd}","'))
+    inside = f"runs/r1/pictures/{odd}"
+
+    verification = verify(_remade(members | {inside: stored(inside, picture.content)}), verifier)
+
+    assert "expected pictures named by their SHA-256" in _said(verification)

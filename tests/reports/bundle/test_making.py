@@ -93,7 +93,7 @@ def test_pictures_that_are_missing_or_others_are_refused(
     written: Written, green: Evidence, spec: Spec, picture: bytes | None
 ) -> None:
     """A picture that the evidence names is there, and is the one that was taken."""
-    with pytest.raises(UsageError, match=r"pictures/[0-9a-f]{64}\.png: expected"):
+    with pytest.raises(UsageError, match=r"pictures/[0-9a-f]{64}\.png: expected a picture"):
         gather_all((written(green, picture),), spec, {})
 
 
@@ -105,7 +105,7 @@ def test_odd_names_of_pictures_are_refused(written: Written, green: Evidence, sp
     line = path.read_text(encoding="utf-8").replace('"screenshots":["', f'"screenshots":["{name}","')
     path.write_text(line, encoding="utf-8")
 
-    with pytest.raises(UsageError, match="expected pictures named by their SHA-256"):
+    with pytest.raises(UsageError, match="expected a picture that the evidence names"):
         gather_all((folder,), spec, {})
 
 

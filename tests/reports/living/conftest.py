@@ -2,15 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from harness.evidence.pictures import keep
 from harness.evidence.reading import Evidence
 from harness.spec.agreement import Registers
+from harness.spec.changes import Change, Detail
 from harness.spec.places import features_folder
 from reports.living.book import Book, Sentence, read_book
+from reports.living.changes import History
+from reports.living.pictures import album
 from reports.living.site import Edition
 from reports.living.standing import standing
+from tests.reports.living.samples import png
 
 SMALL = ("passwords.feature", "confirmation.feature")
 
@@ -41,7 +47,7 @@ def small(book: Book) -> Book:
 
 @pytest.fixture
 def red_edition(small: Book, evidence_of: Callable[..., Evidence]) -> Edition:
-    """Give the small book with a run in which scenarios have several outcomes."""
+    """Give the small book with a run in which scenarios have several outcomes, and nothing else beside it."""
     evidence = evidence_of(
         ("S-PWD-01[14]", "violates"),
         ("S-PWD-01[15]", "conforms"),
@@ -50,3 +56,19 @@ def red_edition(small: Book, evidence_of: Callable[..., Evidence]) -> Edition:
     )
     sentences = (Sentence("when", "they choose an otherwise valid password", ("S-PWD-01",)),)
     return Edition(small, standing(evidence, small.registers.requirements), sentences=sentences)
+
+
+@pytest.fixture
+def whole_edition(red_edition: Edition, tmp_path: Path) -> Edition:
+    """Give the same with a picture of what violates, and with what changed since an older version."""
+    assert red_edition.standing is not None
+    evidence = red_edition.standing.evidence
+    first, *others = evidence.scenarios
+    name = keep(tmp_path / "run", png(1280, 900))
+    first = replace(first, screenshots=(name,), steps=(replace(first.steps[0], picture=name), *first.steps[1:]))
+    change = Change("scenario", "S-PWD-01", "changed", "Of <length>", (Detail("steps", "When b", "When c"),))
+    return replace(
+        red_edition,
+        album=album(replace(evidence, scenarios=(first, *others)), tmp_path / "run"),
+        history=History("v1", "v2", (change,)),
+    )

@@ -116,6 +116,14 @@ def test_a_requirement_tells_how_it_is_checked(site: Parsed) -> None:
     assert "for a person" in _said(page.get_element_by_id("META-001"))
 
 
+def test_every_cell_of_the_roles_is_told(book: Book, site: Parsed) -> None:
+    """A row for each act, a cell for each role."""
+    assert book.roles is not None
+    rows = site["roles.html"].xpath("//table/tbody/tr")
+    found = [[_said(cell).split()[-1] for cell in row.findall("td")[1:]] for row in rows]
+    assert [[book.roles.judged(role.name, act) for role in book.roles.roles] for act in book.roles.acts] == found
+
+
 def test_without_evidence_no_verdict_is_told(site: Parsed) -> None:
     """Instead the page on what fails says how to get one."""
     assert "harp-conformance spec build --evidence" in _said(site["failing.html"])

@@ -1,0 +1,108 @@
+"""Leasing the test people of a profile to scenarios."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from fakes.ssn import FileKind
+from harness.applicant import Applicant
+from harness.evidence.merging import ALONE
+from harness.people.knowledge import Answers
+from harness.people.lease import Lacking, Listed
+from harness.people.ledger import LeaseLedger
+from harness.people.listed import PASSES, ListedPerson
+from harness.people.organizations import ListedDirectory
+from harness.profile_people import OrganizationsMeans, PeopleMeans
+
+NAMES = frozenset({"first_name", "last_name"})
+"""Traits that test people are not known by: a name with a hyphen, of one letter."""
+
+
+ALONE_EACH = 4
+"""Of so many people or organizations the first is kept for what runs alone, where machines share a run."""
+
+Entry = TypeVar("Entry")
+
+
+def share(listed: Sequence[Entry], shard: str) -> Sequence[Entry]:
+    """Give those of one shard, such as `2/4` or `alone`: no other machine has them, whatever the others do."""
+    if not shard:
+        return listed
+    if shard == ALONE:
+        return listed[::ALONE_EACH]
+    number, of = map(int, shard.split("/"))
+    others = [each for place, each in enumerate(listed) if place % ALONE_EACH]
+    return others[number - 1 :: of]
+
+
+@dataclass(frozen=True)
+class Leases:
+    """The test people that one share of a run may lease."""
+
+    people: Sequence[ListedPerson]
+    ledger: LeaseLedger
+    file: str
+    """What to call their file."""
+
+    def lease(self, made_up: Applicant, traits: Mapping[str, str]) -> Applicant:
+        """Give a made-up applicant the identity of a test person with some traits, whom nobody else has.
+
+        Where nobody is left who has them, the applicant stays made up, as long as Experian is not asked about them.
+        """
+        fitting = {each.name: each for each in self.people if _fits(each, traits)}
+        name = self.ledger.take(tuple(fitting))
+        if name is None:
+            return replace(made_up, lease=self._lacking(len(fitting), traits))
+        listed = fitting[name]
+        own, spare = listed.person, made_up.person
+        person = replace(own, email=own.email or spare.email, phone=own.phone or spare.phone)
+        # Other phones are beside the made-up one: those beside a real phone are somebody's.
+        lease, knowledge = Listed(self.ledger, name), Answers(listed.answers)
+        return replace(made_up, person=person, beside=spare.phone, lease=lease, knowledge=knowledge)
+
+    def left(self, traits: Mapping[str, str]) -> int:
+        """Count those who have some traits and are not used up."""
+        used = self.ledger.used()
+        return sum(_fits(each, traits) and each.name not in used for each in self.people)
+
+    def _lacking(self, fitting: int, traits: Mapping[str, str]) -> Lacking:
+        wanted = _wanted(traits)
+        found = "nobody" if not fitting else f"{fitting}, all used up or under way"
+        return Lacking(
+            f"expected in {self.file} somebody {wanted}, found {found}", f"add a [[person]] {wanted} to {self.file}"
+        )
+
+
+def _good_for(traits: Mapping[str, str]) -> str:
+    file = traits.get("file", FileKind.ORDINARY.value)
+    return PASSES if file == FileKind.ORDINARY.value else file
+
+
+def _wanted(traits: Mapping[str, str]) -> str:
+    """Say in words what is asked of a person."""
+    others = [f" and has the {name.replace('_', ' ')} “{value}”" for name, value in traits.items() if name != "file"]
+    return f"good for “{_good_for(traits)}”{''.join(others)}"
+
+
+def _fits(listed: ListedPerson, traits: Mapping[str, str]) -> bool:
+    lives = traits.get("state", listed.person.address.state) == listed.person.address.state
+    return lives and _good_for(traits) in listed.good_for and not NAMES & {*traits}
+
+
+def leases(means: PeopleMeans, run: str, shard: str = "") -> Leases | None:
+    """Give a run's leases on its share of a profile's people, noted beside their file; None where they are made up."""
+    if means.file is None:
+        return None
+    return Leases(share(means.listed, shard), _ledger(means.file, run, means), means.file.name)
+
+
+def directory(means: OrganizationsMeans, run: str, shard: str = "") -> ListedDirectory | None:
+    """Give the directory of a run's share of a profile's organizations; None where it has no file of them."""
+    if means.file is None:
+        return None
+    return ListedDirectory(share(means.listed, shard), _ledger(means.file, run, means), means.file.name)
+
+
+def _ledger(file: Path, run: str, means: PeopleMeans | OrganizationsMeans) -> LeaseLedger:
+    return LeaseLedger(file.with_name(f"{file.name}.leases"), run, means.reusable)

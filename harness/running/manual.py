@@ -1,0 +1,30 @@
+"""What an operator will be asked, told before a run begins."""
+
+from types import MappingProxyType
+
+from harness.capabilities.port import Channel
+from harness.deployments.code_sources import asked_of_operator
+from harness.running.options import RunOptions
+
+WAYS = MappingProxyType[Channel, str](
+    {
+        "email": "come by e-mail",
+        "sms": "come by text",
+        "voice": "come by call",
+        "authenticator": "an authenticator shows",
+    }
+)
+
+
+def manual_steps(options: RunOptions) -> list[str]:
+    """Give the lines that tell an operator what to be ready for; none where nobody will be asked anything."""
+    if options.target.terminal is None or options.profile is None:
+        return []
+    channels = asked_of_operator(options.profile)
+    if not channels:
+        return ["by hand     nothing: the profile lends all that could be asked for"]
+    limit = f"{options.profile.codes.timeout:g} s"
+    return [
+        f"by hand     you will be asked one question at a time at {options.target.terminal}, each for at most {limit}:",
+        *(f"            security codes that {WAYS[channel]}" for channel in channels),
+    ]
