@@ -107,8 +107,8 @@ def test_a_list_is_narrowed_down(tab: Page, home: str) -> None:
 def test_the_keyboard_reaches_every_page_and_is_seen(tab: Page, home: str) -> None:
     """Tab goes from the skip link over search and pages to the three questions, each with an outline."""
     tab.goto(f"{home}/index.html")
-    reached = []
-    for _ in range(12):
+    reached: list[tuple[str, bool]] = []
+    while sum("?" in name for name, _ in reached) < 3 and len(reached) < 30:
         tab.keyboard.press("Tab")
         reached.append(tab.evaluate(_FOCUSED))
     assert all(outlined for _, outlined in reached)
