@@ -15,6 +15,7 @@ from harness.verdicts import RunVerdict, Verdict
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage, once
 from reports.findings import Finding, findings
+from reports.leaving import NAME, left_behind, stopped_requests
 from reports.links import again, anchor
 from reports.readings import readings_followed
 from reports.totals import scenario_totals
@@ -55,7 +56,7 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
         lines += [*_obstacle(obstacle), Line("")]
-    return (*lines, Line(f"report  {report}"))
+    return (*lines, *_leaving(evidence, report), Line(f"report  {report}"))
 
 
 def _counts(evidence: Evidence) -> str:
@@ -94,6 +95,18 @@ def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
         )
         for each in departing
     ]
+
+
+def _leaving(evidence: Evidence, report: str) -> list[Line]:
+    """Tell what was left behind, for whoever cleans up, and which requests were stopped."""
+    left = Counter(each.what for each in left_behind(evidence))
+    stopped = stopped_requests(evidence)
+    counts = ", ".join(f"{number} × {what}" for what, number in left.items())
+    times, places = sum(stopped.values()), one_line(", ".join(stopped))
+    lists = f"{report.removesuffix('report.html')}{NAME}"
+    lines = [Line(f"left    {counts}: {lists} lists them for clean-up", "quiet")] if left else []
+    told = f"stopped {times} requests to hosts that the profile does not name: {places}"
+    return [*lines, *([Line(told, "warning")] if stopped else [])]
 
 
 def _ledger(deviations: tuple[Standing, ...]) -> list[Line]:

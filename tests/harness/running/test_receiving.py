@@ -50,7 +50,7 @@ def started(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         start_new_session=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
 
