@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
+.PHONY: weather conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -56,6 +56,9 @@ costs: $(VENV)/dev.stamp ## record anew what scenarios cost on the included depl
 
 walks: $(VENV)/dev.stamp ## 200 random walks of 30 steps through the states of an application, and the faults they find
 	HARP_WALKS=200 $(BIN)/pytest -s tests/walks
+
+weather: $(VENV)/dev.stamp ## 100 short runs in resets, 500s, 503s, late and hanging answers: nothing may violate
+	HARP_WEATHER=20 $(BIN)/pytest -s tests/weather
 
 # The guide and the schemas are no part of the project: SOURCES has them in guide/ and spec/ridp/.
 SOURCES ?= ../shared

@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-ALL = ("browsers", "credentials", "fuzzing", "gherkin", "scaling", "workers")
+ALL = ("browsers", "credentials", "fuzzing", "gherkin", "reports", "scaling", "workers")
 
 
 def main(names: list[str]) -> int:

@@ -47,6 +47,10 @@ class NoBrowser(Trouble):
     """No browser was found on this machine."""
 
 
+class BudgetSpent(Trouble):
+    """As much of something was used up as may be."""
+
+
 class NotTestable(Trouble):
     """The profile gives no means to test this."""
 

@@ -25,7 +25,8 @@ from harness.running.offered import demand_offered
 from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
-from harness.running.scheduling import GROUP, GROUPED, Considerate, share_considerately
+from harness.running.retrying import EARLIER, both, go_through, is_tried_again
+from harness.running.scheduling import Considerate
 from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.running.sharing import is_disturbing
@@ -76,8 +77,6 @@ def pytest_configure(config: pytest.Config) -> None:
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
-    if session.options.profile is not None:
-        share_considerately(config)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -91,8 +90,13 @@ def pytest_configure_node(node: Any) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config) -> object:
     """Let those who share a deployment be considerate of one another."""
-    shares = config.stash[SESSION].options.profile is not None and config.option.dist == GROUPED
-    return Considerate(len(config.option.tx)) if shares else None
+    session = config.stash[SESSION]
+    if session.options.profile is None or config.option.dist == "each":
+        return None
+    left = session.catalogue.keys() - left_out(session.options, session.catalogue, session.register).keys()
+    # What disturbs others comes last (`places`). Where pytest's own options leave more out, some run alone in vain.
+    alone = sum(is_disturbing(session.catalogue[id_]) for id_ in left - session.done)
+    return Considerate(len(config.option.tx), alone)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -104,8 +108,6 @@ def pytest_bdd_apply_tag() -> bool:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark a scenario with its tags, requirements, areas and strengths, and its chapter, for pytest's own -m."""
     session = item.config.stash[SESSION]
-    if hasattr(item.config, "workerinput") and (id_ := id_of(item)) and is_disturbing(session.catalogue[id_]):
-        item.add_marker(pytest.mark.xdist_group(GROUP))
     # Thousands of marks take a fifth of a second: they are made where they are asked for.
     if item.config.option.markexpr and (id_ := id_of(item)) is not None:
         for mark in sorted(marks(session.catalogue[id_], session.register)):
@@ -157,7 +159,8 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     """Give the steps of a scenario the world they share."""
     session = request.config.stash[SESSION]
     id_ = id_of(request.node) or ""
-    world = session.world(session.catalogue[id_], request.node.stash[RECORDER])
+    attempt = 2 if EARLIER in request.node.stash else 1
+    world = session.world(session.catalogue[id_], request.node.stash[RECORDER], attempt)
     yield world
     world.close()
 
@@ -207,9 +210,37 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     recorder = request.node.stash[RECORDER]
     if recorder.is_interrupted:
         return
+    session = request.config.stash[SESSION]
+    recorder.stopped(session.deployment.stopped())
     record = recorder.finish()
-    request.config.stash[SESSION].keep(record)
+    if (earlier := request.node.stash.get(EARLIER, None)) is not None:
+        record = both(earlier, record, session.known(record.id))
+    if not is_tried_again(record, session.options):
+        session.keep(record)
     request.node.stash[RECORD] = record
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Try a scenario that violates once more, and let pytest know of both attempts as one."""
+    if id_of(item) is None:
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    session = item.config.stash[SESSION]
+    reports = go_through(item, nextitem)
+    record = item.stash.get(RECORD, None)
+    if record is not None and is_tried_again(record, session.options):
+        item.stash[EARLIER] = record
+        try:
+            reports = go_through(item, nextitem)
+        finally:
+            # Interrupted, or stopped before it began, the second attempt has told nothing: the first one stands.
+            if item.stash[RECORD] is record:
+                session.keep(record)
+    for report in reports:
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 @pytest.hookimpl(wrapper=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from harness.credentials.judgement import Credentials
-from harness.errors import Trouble
+from harness.errors import BudgetSpent, Trouble
 from harness.pages.forms import Judgement
 from harness.pages.labels import AccountField
 
@@ -40,10 +40,6 @@ class Outcome:
     def accepted(self) -> bool:
         """Tell whether it refused none of what it was asked about."""
         return not self.refused
-
-
-class BudgetSpent(Trouble):
-    """As many whole forms were accepted as may be."""
 
 
 REFUSED = "="

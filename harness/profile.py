@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.errors import UsageError
+from harness.outbound.gate import Place, place_of
 from harness.pages.refining import Refinements
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
 from harness.profile_budgets import BUDGETS, Budgets
@@ -17,6 +18,7 @@ from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
 from harness.profile_control import CONTROL, EXPERIAN, Control
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS, Sites, Timeouts
 from harness.profile_document import Document
+from harness.profile_hosts import HOSTS, Hosts
 from harness.profile_kinds import is_address
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS, Offers
@@ -52,6 +54,7 @@ class Profile:
     mail: MailMeans | None = None
     authorization: Authorization = field(default_factory=Authorization)
     budgets: Budgets = field(default_factory=Budgets)
+    hosts: Hosts = field(default_factory=Hosts)
     locators: Locators = NO_LOCATORS
     """What stands for the guide's labels, and what lies over the pages."""
     offers: Offers = field(default_factory=Offers)
@@ -63,16 +66,26 @@ class Profile:
     sha256: str = ""
     """Of the profile; of the refinements, too, where there are any."""
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where requests may leave to: its sites, what it lends, and the further hosts that it names."""
+        lent = (self.control.address if self.control else "", self.operator)
+        named = (self.sites.harp, self.sites.qpp, *lent)
+        return (*(place_of(each) for each in named if each), *self.hosts.further)
 
-def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
+
+def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: Collection[str] = ()) -> Profile:
     """Read a profile, telling all that is wrong with it at once.
 
+    `confirmed` are the hosts of cms.gov that the command line repeats: without that, they are out of bounds.
     Raises UsageError with a line for each problem: file, line, key, what was expected and found, what to do.
     """
     document = Document(read_source(path, "a profile", environment), TABLES)
     # What is no table at all was made into nothing, and is told below.
     authorization = cast("Authorization | None", document.of(AUTHORIZATION)) or Authorization()
-    check_authorization(authorization, document.table(AUTHORIZATION), document.texts(*ADDRESSES))
+    hosts = cast("Hosts | None", document.of(HOSTS)) or Hosts()
+    addresses = [*document.texts(*ADDRESSES), *(f"https://{each.host}" for each in hosts.further)]
+    check_authorization(authorization, document.table(AUTHORIZATION), addresses, confirmed)
     document.refuse_if_wrong()
     said = document.of(DEPLOYMENT)
     return Profile(
@@ -88,6 +101,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
         mail=document.of(MAIL),
         authorization=authorization,
         budgets=document.of(BUDGETS),
+        hosts=hosts,
         locators=Locators(tuple(document.named(LOCATORS).values()), document.of(OVERLAYS)),
         offers=document.of(OFFERS),
         wordings=document.of(WORDINGS),

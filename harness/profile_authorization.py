@@ -1,6 +1,6 @@
 """[authorization] of a profile: who allowed the run against hosts other than this machine."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from ipaddress import ip_address
@@ -22,17 +22,30 @@ class Authorization:
     )
 
 
+OPTION = "--i-am-authorised-for"
+"""The option of a run that repeats the name of a host of cms.gov."""
+
 AUTHORIZATION = plain("authorization", Authorization)
 
 
-def check_authorization(said: Authorization, table: Table, addresses: Iterable[str]) -> None:
-    """Demand, for any host but this machine, who allowed the run and until when; cms.gov is out of bounds as yet."""
+def check_authorization(
+    said: Authorization, table: Table, addresses: Iterable[str], confirmed: Collection[str]
+) -> None:
+    """Demand, for any host but this machine, who allowed the run and until when, and who accepts what a run ticks.
+
+    Each host of cms.gov must be among those that were `confirmed` on the command line: the slip of a profile alone
+    shall not lead there.
+    """
     elsewhere = [address for address in addresses if not is_loopback(address)]
-    if any(f".{host_of(address)}".endswith(".cms.gov") for address in elsewhere):
-        table.problem("by", "hosts of cms.gov are never run against by this version.")
-    if elsewhere and not (said.by and said.reference and said.expires):
+    for host in dict.fromkeys(host_of(address) for address in elsewhere):
+        if f".{host}".endswith(".cms.gov") and host not in confirmed:
+            table.problem("by", f"{host} is a host of cms.gov: repeat its name with {OPTION} {host}, if you may.")
+    needed = (said.by, said.reference, said.expires, said.accepts_statements)
+    if elsewhere and not all(needed):
         table.problem(
-            "by", f"{elsewhere[0]} is not on this machine: say who authorised the run: by, reference, expires."
+            "by",
+            f"{elsewhere[0]} is not on this machine: say who authorised the run: by, reference, expires, "
+            "accepts_statements.",
         )
     if elsewhere and said.expires and said.expires < datetime.now(UTC).date():
         table.problem(

@@ -8,6 +8,7 @@ from harness.profile_capabilities import CODES, MAIL
 from harness.profile_control import CONTROL, EXPERIAN
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
+from harness.profile_hosts import HOSTS
 from harness.profile_locators import LOCATORS, OVERLAYS
 from harness.profile_offers import OFFERS
 from harness.profile_pages import REFINED
@@ -17,6 +18,7 @@ from harness.profile_wordings import WORDINGS
 TABLES: tuple[Form[Any, Any], ...] = (
     DEPLOYMENT,
     AUTHORIZATION,
+    HOSTS,
     BUDGETS,
     OFFERS,
     WORDINGS,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.port import Page
-from harness.browser.witness import Witness
+from harness.browser.witness import Pay, Witness
 from harness.capabilities.by_hand import watching
 from harness.capabilities.code_reader import codes_in
 from harness.capabilities.lent import lent
@@ -28,6 +28,7 @@ from harness.profile import Timeouts
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
+from harness.spending.purse import paying
 from harness.verdicts import Verdict
 
 CLOCK = "clock"
@@ -75,7 +76,7 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._note_page)
+        return Witness(self.deployment.open_browser(), self._note_page, self._pay)
 
     @cached_property
     def pages(self) -> Pages:
@@ -300,6 +301,10 @@ class World:
             told = f"{each.subject}\n{each.body}"
             self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
         return found
+
+    @cached_property
+    def _pay(self) -> Pay:
+        return paying(self.deployment.spending, lambda what: self._recorder.left(self.applicant.number, what))
 
     def _close_browser(self) -> None:
         if "browser" in vars(self):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from harness.evidence.reading import Evidence
 from harness.evidence.records import Compiled, Deselected, ScenarioRecord
+from harness.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,15 @@ class Case:
     @property
     def remedy(self) -> str:
         """What a person can do about a scenario that could not be judged; empty where nothing is to be done."""
+        if self.record is not None and self.is_unstable:
+            return "compare both attempts in the evidence: what comes and goes may be the deployment’s or the network’s"
         return self.record.trouble.remedy if self.record and self.record.trouble else ""
+
+    @property
+    def is_unstable(self) -> bool:
+        """Tell whether two attempts at the scenario came to different outcomes."""
+        tried_twice = self.record is not None and self.record.earlier is not None
+        return tried_twice and self.outcome == Verdict.COULD_NOT_RUN
 
     @property
     def duration_s(self) -> float:

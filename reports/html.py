@@ -14,6 +14,7 @@ from reports.cases import cases, chapter_title, grouped
 from reports.coverage import Covered, attested, by_area, coverage, once, untested
 from reports.files import replace
 from reports.findings import findings
+from reports.leaving import left_behind, stopped_requests
 from reports.links import again
 from reports.readings import readings_followed
 from reports.rendering import environment
@@ -56,6 +57,8 @@ def html(evidence: Evidence, register: Register) -> str:
             remarks=findings(everything, register, "needs_review", "known_deviation", "advises"),
             readings=readings_followed(everything),
             deviations=rollup.deviations,
+            stopped=stopped_requests(evidence),
+            left=left_behind(evidence),
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),
             people=[each for each in once(covered) if each.is_for_a_person],

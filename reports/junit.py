@@ -21,7 +21,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 """What XML 1.0 forbids (section 2.2), even as a reference."""
 
 _RESULTS = MappingProxyType({"violates": "failure", "could_not_run": "error", "lost": "error"})
-_SKIPPED = ("not_testable", "not_applicable", "deselected")
+_SKIPPED = ("not_testable", "not_applicable", "deselected", "known_deviation", "needs_review", "advises")
 
 
 def write(path: Path, evidence: Evidence, register: Register) -> Path:
@@ -73,9 +73,8 @@ def _case(case: Case, evidence: Evidence) -> etree._Element:
         result = etree.SubElement(element, _RESULTS[case.outcome], type=case.outcome, message=_clean(case.reason))
         result.text = _clean(_told(case, evidence))
     elif case.outcome in _SKIPPED:
-        etree.SubElement(element, "skipped", message=_clean(f"{case.outcome}: {case.reason}"))
-    elif case.outcome != "conforms":
-        etree.SubElement(element, "system-out").text = _clean(f"{case.outcome}: {_told(case, evidence)}")
+        skipped = etree.SubElement(element, "skipped", message=_clean(f"{case.outcome}: {case.reason}"))
+        skipped.text = _clean(_told(case, evidence)) if case.record else None
     return element
 
 

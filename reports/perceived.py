@@ -40,11 +40,10 @@ def page_of(record: ScenarioRecord) -> Perceived | None:
 
 
 def page_before(record: ScenarioRecord) -> Perceived | None:
-    """Give the page that was seen before the one at the step that failed; None where there was no other."""
-    steps = record.steps
-    last = _last(steps)
-    seen = [number for number, step in enumerate(steps[: last + 1]) if isinstance(step.page, dict)]
-    return _latest(steps[: seen[-1]]) if seen else None
+    """Give the last page that was another one than that at the step that failed; None where there was none."""
+    pages = [step.page for step in record.steps[: _last(record.steps) + 1] if isinstance(step.page, dict)]
+    others = [page for page in pages if page != pages[-1]]
+    return perceived(others[-1]) if others else None
 
 
 def _last(steps: tuple[Step, ...]) -> int:

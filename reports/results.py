@@ -7,12 +7,13 @@ from typing import Any
 from harness.evidence.judging import holds
 from harness.evidence.ledger import Standing
 from harness.evidence.reading import Evidence
-from harness.evidence.records import Attestation, Check, Step
+from harness.evidence.records import Attempt, Attestation, Check, Step
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage
 from reports.files import replace
+from reports.leaving import Left, left_behind, stopped_requests
 from reports.readings import Followed, readings_followed
 from reports.totals import requirement_totals, scenario_totals
 
@@ -41,6 +42,8 @@ def results(evidence: Evidence, register: Register) -> dict[str, Any]:
         "scenarios": [_scenario(case) for case in everything if case.record],
         "readings": [_reading(each) for each in readings_followed(everything)],
         "deviations": [_deviation(each) for each in rollup.deviations],
+        "stopped": stopped_requests(evidence),
+        "left_behind": [_left(each) for each in left_behind(evidence)],
         "deselected": [{"id": each.id, "why": each.why} for each in evidence.deselected],
         "lost": [each.id for each in evidence.lost],
     }
@@ -101,7 +104,13 @@ def _scenario(case: Case) -> dict[str, Any]:
         "remedy": case.remedy,
         "duration_s": case.duration_s,
         "steps": [_step(step) for step in (case.record.steps if case.record else ())],
+        "earlier": case.record and case.record.earlier and _earlier(case.record.earlier),
     }
+
+
+def _earlier(attempt: Attempt) -> dict[str, Any]:
+    steps = [_step(step) for step in attempt.steps]
+    return {"verdict": attempt.verdict.value, "reason": attempt.reason, "steps": steps}
 
 
 def _reading(followed: Followed) -> dict[str, Any]:
@@ -116,6 +125,10 @@ def _reading(followed: Followed) -> dict[str, Any]:
         "questions": list(told.questions),
         "scenarios": list(followed.scenarios),
     }
+
+
+def _left(left: Left) -> dict[str, str]:
+    return {"what": left.what, "user_id": left.user_id, "email": left.email, "scenario": left.scenario}
 
 
 def _deviation(standing: Standing) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from harness.verdicts import RunVerdict, Verdict
 from reports.cases import Case, cases
 from reports.coverage import Covered, coverage, once
 from reports.findings import Finding, findings
+from reports.leaving import NAME, left_behind, stopped_requests
 from reports.links import again, anchor
 from reports.readings import readings_followed
 from reports.totals import scenario_totals
@@ -50,12 +51,12 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
     lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything))]
-    lines += [*_readings(everything, report), *_ledger(rollup.deviations), Line("")]
+    lines += [*_readings(everything, report), *_ledger(rollup.deviations), *_by_hand(evidence), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
         lines += [*_obstacle(obstacle), Line("")]
-    return (*lines, Line(f"report  {report}"))
+    return (*lines, *_leaving(evidence, report), Line(f"report  {report}"))
 
 
 def _counts(evidence: Evidence) -> str:
@@ -77,6 +78,13 @@ def _apart(covered: tuple[Covered, ...]) -> list[Line]:
     ]
 
 
+def _by_hand(evidence: Evidence) -> list[Line]:
+    """Tell how much of it a person told, and no machine saw."""
+    told = [record.id for record in evidence.scenarios if record.answers]
+    many = "scenario rests" if len(told) == 1 else "scenarios rest"
+    return [Line(f"by hand: {len(told)} {many} on what an operator answered", "quiet")] if told else []
+
+
 def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
     """Tell each reading that is not the governing one, with what follows from it."""
     departing = [each for each in readings_followed(everything) if each.departs]
@@ -87,6 +95,18 @@ def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:
         )
         for each in departing
     ]
+
+
+def _leaving(evidence: Evidence, report: str) -> list[Line]:
+    """Tell what was left behind, for whoever cleans up, and which requests were stopped."""
+    left = Counter(each.what for each in left_behind(evidence))
+    stopped = stopped_requests(evidence)
+    counts = ", ".join(f"{number} × {what}" for what, number in left.items())
+    times, places = sum(stopped.values()), one_line(", ".join(stopped))
+    lists = f"{report.removesuffix('report.html')}{NAME}"
+    lines = [Line(f"left    {counts}: {lists} lists them for clean-up", "quiet")] if left else []
+    told = f"stopped {times} requests to hosts that the profile does not name: {places}"
+    return [*lines, *([Line(told, "warning")] if stopped else [])]
 
 
 def _ledger(deviations: tuple[Standing, ...]) -> list[Line]:

@@ -11,15 +11,17 @@ from typing import Any, TypeVar
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
-from playwright.sync_api import Error, Locator, Response
+from playwright.sync_api import Error, Locator, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
+from harness.browser.bounded import evaluated
 from harness.browser.covering import COVER, covered
 from harness.browser.directly import ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
+from harness.browser.launch import through
 from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
@@ -27,7 +29,9 @@ from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Draft, Field, Page, Private
 from harness.browser.settling import Traffic
 from harness.browser.toasts import FORGET, remembering
+from harness.browser.turns import keep_to
 from harness.errors import Missing, TooSlow, Trouble, Unreachable
+from harness.outbound.way import STRAIGHT, Way
 
 T = TypeVar("T")
 
@@ -40,6 +44,10 @@ LONGEST_PICTURE_MS = 30_000
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
+
+
+BROWSERS_OWN_ERROR = "chrome-error:"
+"""How the address of the page begins that Chromium shows where none could be loaded: it is not the deployment's."""
 
 
 @dataclass(frozen=True)
@@ -55,15 +63,20 @@ class Chromium:
 
     kind = "chromium"
 
-    def __init__(self, process: Process, timeout_s: float, locators: Locators = NO_LOCATORS) -> None:
+    def __init__(
+        self, process: Process, timeout_s: float, locators: Locators = NO_LOCATORS, way: Way = STRAIGHT
+    ) -> None:
         """Open a window in a running browser; every act may take up to `timeout_s` seconds.
 
-        `locators` tell what stands for what the guide names.
+        `locators` tell what stands for what the guide names, `way` how requests leave.
         """
         self.version = f"Chromium {process.version}"
         self._timeout_s = timeout_s
-        self._context = process.new_context(locale="en-US", viewport={"width": 1280, "height": 900})
+        self._context = process.new_context(
+            locale="en-US", viewport={"width": 1280, "height": 900}, proxy=through(way.proxy)
+        )
         self._context.set_default_timeout(timeout_s * 1000)
+        keep_to(self._context, way.pace)
         self._context.add_init_script(_OPEN_SHADOWS)
         if locators.overlays.alert:
             self._context.add_init_script(remembering(locators.overlays.alert))
@@ -73,7 +86,9 @@ class Chromium:
         self._frames = Frames(self.tab, locators)
         self._status = 200
         self._seen: Look | None = None
+        self._failed = ""
         self.tab.on("response", self._note_status)
+        self.tab.on("requestfailed", self._note_failure)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
@@ -212,6 +227,8 @@ class Chromium:
 
     def _glance(self) -> Look:
         with self._told("reading the page"):
+            if self.tab.url.startswith(BROWSERS_OWN_ERROR):
+                raise Unreachable(f"{self._failed or 'a page'} could not be loaded", "is the deployment running?")
             document = self._frames.read(self._evaluated, self._status)
             if closed := unopened(document.tree):
                 for each in closed:
@@ -225,7 +242,7 @@ class Chromium:
         deadline = monotonic() + self._timeout_s
         while True:
             try:
-                return str(self.tab.evaluate(script, argument))
+                return str(evaluated(self.tab.main_frame, script, argument, self._timeout_s))
             except Error as problem:
                 if "context was destroyed" not in problem.message or monotonic() >= deadline:
                     raise
@@ -277,6 +294,10 @@ class Chromium:
     def _note_status(self, response: Response) -> None:
         if response.request.is_navigation_request() and response.frame == self.tab.main_frame:
             self._status = response.status
+
+    def _note_failure(self, request: Request) -> None:
+        if request.is_navigation_request() and request.frame == self.tab.main_frame:
+            self._failed = f"{request.url} ({request.failure})"
 
     @contextmanager
     def _told(self, act: str) -> Iterator[None]:

@@ -5,11 +5,12 @@
   const MARK = "data-harp-covered";
   const CHROME = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
   const SPEAKING = `h1, h2, a, button, [role=button], option, :has(> [aria-current]), ${CHROME}`;
+  const CLOSED = ["IFRAME", "FRAME", "CANVAS", "OBJECT", "EMBED", "VIDEO"];
   const LEAST_CODE = 64;
   const plain = (text) => text.replace(/\s+/g, "");
   const secrets = texts.map(plain);
   const inner = (node) => [...(node.shadowRoot?.children ?? []), ...node.children];
-  const said = (node) => plain(`${node.textContent} ${node.value ?? ""}`) + inner(node).map((each) => (each.shadowRoot ? said(each) : "")).join("");
+  const said = (node) => plain(`${node.textContent} ${node.value ?? ""}`);
   const tells = (node) => secrets.some((secret) => said(node).includes(secret));
 
   const cover = (node) => node.setAttribute(MARK, "");
@@ -29,13 +30,20 @@
     const part = node.getAttribute("data-harp-part");
     if (["IFRAME", "FRAME"].includes(name) && read.includes(part)) return;
     if (parts.includes(part) || node.type === "password" || (isField && tells(node))) cover(node);
-    if (["IFRAME", "FRAME", "CANVAS", "OBJECT", "EMBED", "VIDEO"].includes(name) || (["IMG", "SVG"].includes(name) && mayBeCode(node))) cover(node);
+    if (CLOSED.includes(name) || (["IMG", "SVG"].includes(name) && mayBeCode(node))) cover(node);
     if (words === "hidden" && (isField || (speaks(node) && !node.closest(SPEAKING)))) cover(node);
     const children = inner(node);
     if (tells(node) && !children.some(tells)) cover(node);
     children.forEach(visit);
   };
 
-  for (const node of document.querySelectorAll(`[${MARK}]`)) node.removeAttribute(MARK);
-  if (document.body) visit(document.body);
+  const unmark = (node) => {
+    node.removeAttribute(MARK);
+    inner(node).forEach(unmark);
+  };
+
+  if (document.body) {
+    unmark(document.body);
+    visit(document.body);
+  }
 }

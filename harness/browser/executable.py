@@ -41,10 +41,9 @@ def find_chromium(named: str, environment: Mapping[str, str], own: Path) -> Exec
 
     Raises `NoBrowser` with the remedies.
     """
-    wanted = environment.get("HARP_BROWSER") or named
-    if wanted.startswith(("ws://", "wss://", "http://", "https://")):
-        return Executable(endpoint=wanted)
-    if wanted:
+    if endpoint := endpoint_of(named, environment):
+        return Executable(endpoint=endpoint)
+    if wanted := environment.get("HARP_BROWSER") or named:
         return Executable(path=_existing(wanted))
     if own.exists():
         return Executable()
@@ -52,6 +51,12 @@ def find_chromium(named: str, environment: Mapping[str, str], own: Path) -> Exec
     if installed is None:
         raise NoBrowser("no Chromium was found on this machine", REMEDY)
     return Executable(path=Path(installed))
+
+
+def endpoint_of(named: str, environment: Mapping[str, str]) -> str:
+    """Give the endpoint of the browser that was named, if it runs elsewhere; else nothing."""
+    wanted = environment.get("HARP_BROWSER") or named
+    return wanted if wanted.startswith(("ws://", "wss://", "http://", "https://")) else ""
 
 
 def arguments() -> list[str]:

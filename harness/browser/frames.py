@@ -10,11 +10,17 @@ import lxml.html
 from lxml.html import HtmlElement
 from playwright.sync_api import Error, Frame, Locator, Page
 
+from harness.browser.bounded import evaluated
 from harness.browser.document import MarkedDocument
 from harness.browser.locators import Locators
+from harness.errors import TooSlow
 
 NUMBER = "data-harp-part"
 """The attribute with the number by which what was read is found again on the page: `7`, in a frame `3.7`."""
+
+
+PATIENCE_S = 1.0
+"""How long a frame may take to be read; one that takes longer is not there yet, and is not seen."""
 
 
 class Frames:
@@ -51,14 +57,14 @@ class Frames:
     def _enter(self, tree: HtmlElement, frame: Frame) -> None:
         for element in list(tree.iter("iframe", "frame")):
             # A frame may go while the page is read: then it is not seen any more.
-            with suppress(Error):
+            with suppress(Error, TooSlow):
                 if (inner := _inner(element, frame.child_frames)) is not None:
                     self._fill(element, inner)
 
     def _fill(self, element: HtmlElement, inner: Frame) -> None:
         place = f"{element.get(NUMBER)}."
         self._frames[place] = inner
-        content = str(inner.evaluate(_perceive(), self._wanted(place))).strip()
+        content = str(evaluated(inner, _perceive(), self._wanted(place), PATIENCE_S)).strip()
         if content:
             body = lxml.html.document_fromstring(content)
             element.append(body)

@@ -7,16 +7,25 @@ from harness.errors import ServerError
 
 FIRST_SERVER_ERROR = 500
 
+Pay = Callable[[Page, str, int], Callable[[Page], None]]
+"""Pays for pressing a control of a page so many times; what it gives is told the page that came next."""
+
+
+def for_nothing(_page: Page, _name: str, _times: int) -> Callable[[Page], None]:
+    """Pay nothing."""
+    return lambda _: None
+
+
 NOTHING = Page("about:blank", 200, (), "", (), (), (), "")
 
 
 class Witness:
     """Passes everything on to a browser, and each page that was read to `note`."""
 
-    def __init__(self, browser: Browser, note: Callable[[Page], None]) -> None:
-        """Watch a browser."""
+    def __init__(self, browser: Browser, note: Callable[[Page], None], pay: Pay = for_nothing) -> None:
+        """Watch a browser; what is pressed is paid for before."""
         self.kind, self.version = browser.kind, browser.version
-        self._browser, self._note = browser, note
+        self._browser, self._note, self._pay = browser, note, pay
         self._acted = False
         self.seen = NOTHING
         """The page as it was last read."""
@@ -43,13 +52,15 @@ class Witness:
 
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
+        settle = self._pay(self.seen, name, 1)
         self._browser.press(name, kind)
-        self._arrived()
+        settle(self._arrived())
 
     def press_twice(self, name: str) -> None:
         """See `Browser.press_twice`."""
+        settle = self._pay(self.seen, name, 2)
         self._browser.press_twice(name)
-        self._arrived()
+        settle(self._arrived())
 
     def begin_to_press(self, name: str) -> Callable[[], None]:
         """See `Browser.begin_to_press`."""
@@ -95,13 +106,14 @@ class Witness:
         if self._acted:
             self.read()
 
-    def _arrived(self) -> None:
+    def _arrived(self) -> Page:
         self._acted = True
         page = self.read()
         if page.status >= FIRST_SERVER_ERROR:
             raise ServerError(
                 f"{page.address} answered with a server error ({page.status})", "see the deployment’s log"
             )
+        return page
 
     def _seen(self, page: Page) -> Page:
         self._acted = False

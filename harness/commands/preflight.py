@@ -12,6 +12,7 @@ from harness.preflight.locators import walk
 from harness.preflight.pages import overridden
 from harness.preflight.telling import passed, tell, verdict
 from harness.profile import Profile, load
+from harness.profile_authorization import OPTION
 from harness.spec.catalogue import specification
 from harness.surveying.looking import look_around
 from harness.verdicts import RunVerdict
@@ -21,14 +22,15 @@ from harness.verdicts import RunVerdict
 @click.argument("profile", type=click.Path(path_type=Path))
 @click.option("--browser", type=click.Choice(["markup", "chromium"]), default="markup", show_default=True)
 @click.option("--smoke-locators", is_flag=True, help="Only walk along the locator map, label by label.")
-def preflight(profile: Path, browser: str, smoke_locators: bool) -> int:  # noqa: FBT001 - a switch of the command line
+@click.option(OPTION, "confirmed", multiple=True, help="The name of a host of cms.gov, to look at it.")
+def preflight(profile: Path, browser: str, smoke_locators: bool, confirmed: tuple[str, ...]) -> int:  # noqa: FBT001 - a switch of the command line
     """See whether PROFILE's deployment can be checked: its sites, its pages, and what it lends.
 
     No account comes of it. Ends with 0 if a run can be trusted, 3 if something stands in its way, 2 if the profile is
     wrong.
     """
     kind: BrowserKind = "chromium" if browser == "chromium" else "markup"
-    loaded = load(profile)
+    loaded = load(profile, confirmed=confirmed)
     fine = _walked(Target(loaded, kind), loaded) if smoke_locators else checked(Target(loaded, kind), loaded)
     return 0 if fine else RunVerdict.INCOMPLETE.exit_code
 

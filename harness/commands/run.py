@@ -56,7 +56,7 @@ def run(target: tuple[str, ...], workers: int, *, last_failed: bool, plan: bool,
 
 def _plan(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
     """Tell what would be done, and do nothing of it."""
-    options = run_options(_settled(target, asked), _profile(target), workers=workers)
+    options = run_options(_settled(target, asked), _profile(target, asked["i_am_authorised_for"]), workers=workers)
     _check(options)
     reasons = left_out(options, specification(), _register())
     selected = [each for each in specification().values() if each.id not in reasons]
@@ -70,7 +70,7 @@ def _plan(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> in
 
 def _begin(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> int:
     given = _settled(target, asked)
-    options = run_options(given, _profile(target), workers=workers)
+    options = run_options(given, _profile(target, given["i_am_authorised_for"]), workers=workers)
     _check(options)
     make(options.out)
     with claimed(options.out):
@@ -81,7 +81,7 @@ def _go_on(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> i
     with claimed(asked["out"]):
         as_before, evidence = go_on(asked)
         given = _settled(target, as_before)
-        options = run_options(given, _profile(target), workers=workers)
+        options = run_options(given, _profile(target, given["i_am_authorised_for"]), workers=workers)
         _check(options)
         take_over(evidence, Session(options, "").header(evidence.header.run.browser), options.out)
         return _perform(target, given, options, done={each.id for each in evidence.scenarios})
@@ -130,12 +130,12 @@ def _register() -> Register:
     return requirements(features_folder() / REQUIREMENTS)
 
 
-def _profile(target: tuple[str, ...]) -> Profile | None:
+def _profile(target: tuple[str, ...], confirmed: Collection[str]) -> Profile | None:
     if len(target) > MOST_TARGETS:
         raise UsageError(f"expected a profile, or the addresses of HARP and QPP, found {len(target)} arguments.")
     if len(target) == MOST_TARGETS:
         return profile(None, (target[0], target[1]))
-    return profile(Path(target[0]), None) if target else None
+    return profile(Path(target[0]), None, confirmed) if target else None
 
 
 def _title(options: RunOptions) -> str:

@@ -10,6 +10,7 @@ from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clo
 from harness.pages.refining import Refinements
 from harness.profile import Sites
 from harness.profile_wordings import Wordings
+from harness.spending.ledger import SpendingLedger
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,10 @@ class Deployment:
     aco_ms: AcoMs | None = None
     artefacts: tuple[Path, ...] = ()
     """Files and folders in which the deployment keeps things, to be looked through."""
+    stopped: Callable[[], Mapping[str, int]] = dict
+    """Gives how many requests to which hosts were stopped since it was last asked: they are not the profile's."""
+    spending: SpendingLedger | None = None
+    """What the run may use up, and what it has; None where nothing that is used up stays."""
     codes: Mapping[Channel, Codes] = field(default_factory=dict)
     """Where security codes come from, by the way they are sent; a way that nothing is lent for is not there."""
     wordings: Wordings = field(default_factory=Wordings)

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,10 +24,16 @@ from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
+from harness.deployments.filtered import filtered
 from harness.deployments.included import Places, answering_by, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import NoBrowser, Trouble, Unreachable
+from harness.outbound.gate import Gate
+from harness.outbound.guarded import GuardedTransport
+from harness.outbound.pacing import Pace, pace_of
+from harness.outbound.way import STRAIGHT, Way
 from harness.profile import Profile, Sites, Timeouts
+from harness.spending.ledger import SpendingLedger
 
 BrowserKind = Literal["markup", "chromium"]
 
@@ -47,6 +53,8 @@ class Target:
     faults: Sequence[str] = ()
     mail: Path | None = None
     """The folder in which this run's e-mails arrive, where it receives them itself."""
+    spending: SpendingLedger | None = None
+    """What the run may use up of a profile's deployment, and what it has."""
     terminal: Path | None = None
     """Where an operator answers what nothing else can, if there is one."""
 
@@ -109,7 +117,7 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
             reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            _chromium("", Timeouts.act) as browser,
+            _chromium("", Timeouts.act, nullcontext(STRAIGHT)) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -120,11 +128,11 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
 def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     """Open a deployment elsewhere; if it does not answer, every browser that is asked for says so at once."""
     sites, timeout, kind = profile.sites, profile.timeouts.act, target.browser
-    transports = {address: httpx.HTTPTransport() for address in (sites.harp, sites.qpp)}
+    gate, pace = Gate(profile.places), pace_of(target.spending)
     control = None
     if profile.control is not None:
-        control = ControlApi(profile.control.address, profile.control.token, httpx.HTTPTransport(), timeout)
-    bureau = BureauOperator(profile.operator, httpx.HTTPTransport(), timeout) if profile.operator else None
+        control = ControlApi(profile.control.address, profile.control.token, _guarded(gate, pace), timeout)
+    bureau = BureauOperator(profile.operator, _guarded(gate, pace), timeout) if profile.operator else None
     mail = MailSpool(target.mail) if target.mail else None
     codes = remote_codes(
         profile.codes,
@@ -134,13 +142,19 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         clock=control.now if control else _now,
     )
     means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
-    if (silence := _silence(sites, timeout)) is not None:
-        yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means)
+    ours = Ours(gate.stopped, target.spending)
+    if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
+        yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means, ours)
     elif kind == "markup":
-        yield _deployment(profile.name, sites, _markup(transports, timeout, profile.locators), means)
+        browsers = _markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
+        yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        with _chromium(profile.browser, timeout, profile.locators) as browser:
-            yield _deployment(profile.name, sites, browser, means)
+        with _chromium(profile.browser, timeout, filtered(profile, gate, pace), profile.locators) as browsers:
+            yield _deployment(profile.name, sites, browsers, means, ours)
+
+
+def _guarded(gate: Gate, pace: Pace) -> httpx.BaseTransport:
+    return GuardedTransport(httpx.HTTPTransport(), gate, pace)
 
 
 def _lent(control: ControlApi, bureau: Bureau, folder: Path) -> Means:
@@ -173,22 +187,34 @@ def _markup(
 
 
 @contextmanager
-def _chromium(named: str, timeout_s: float, locators: Locators = NO_LOCATORS) -> Iterator[_Browsers]:
+def _chromium(
+    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators = NO_LOCATORS
+) -> Iterator[_Browsers]:
     """Start Chromium; where there is none, every browser that is asked for says so."""
     with ExitStack() as stack:
         try:
-            process = stack.enter_context(chromium(named))
+            way = stack.enter_context(leaving)
+            process = stack.enter_context(chromium(named, way.proxy))
         except NoBrowser as trouble:
             yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
             return
 
         def window() -> Browser:
-            return fitted(Chromium(process, timeout_s, locators), locators)
+            return fitted(Chromium(process, timeout_s, locators, way), locators)
 
         yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
 
 
-def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> Deployment:
+@dataclass(frozen=True)
+class Ours:
+    """What a run keeps of a deployment that it does not end with: what was stopped on its way, what it used up."""
+
+    stopped: Callable[[], Mapping[str, int]] = dict
+    spending: SpendingLedger | None = None
+
+
+def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours: Ours | None = None) -> Deployment:
+    ours = ours or Ours()
     return Deployment(
         name=name,
         sites=sites,
@@ -206,6 +232,8 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means) -> D
         aco_ms=means.organizations,
         bureau=means.bureau,
         artefacts=means.artefacts,
+        stopped=ours.stopped,
+        spending=ours.spending,
     )
 
 
@@ -216,11 +244,12 @@ def _refusing(trouble: Trouble) -> Callable[[], Browser]:
     return refuse
 
 
-def _silence(sites: Sites, timeout_s: float) -> Trouble | None:
+def _silence(sites: Sites, transport: httpx.BaseTransport, timeout_s: float) -> Trouble | None:
     """Ask both sites for a sign of life before anything else, so that a dead target is told in seconds."""
+    client = httpx.Client(transport=transport, timeout=timeout_s)
     for address in (sites.harp, sites.qpp):
         try:
-            httpx.get(address, timeout=timeout_s)
+            client.get(address)
         except httpx.HTTPError as problem:
             return Unreachable(f"{address} does not answer: {problem}", "is the deployment running at that address?")
     return None

@@ -9,6 +9,7 @@ from typing import Any
 
 from harness.evidence.records import (
     Answer,
+    Attempt,
     Attestation,
     Check,
     Compiled,
@@ -79,19 +80,32 @@ def _header(data: dict[str, Any]) -> Header:
 
 
 def _scenario(data: dict[str, Any]) -> ScenarioRecord:
-    trouble = data["trouble"]
+    earlier = data.get("earlier")  # evidence of before scenarios were tried again has none
     return ScenarioRecord(
         **{
             **data,
-            "verdict": Verdict(data["verdict"]),
-            "steps": tuple(_step(step) for step in data["steps"]),
+            **_attempted(data),
             "screenshots": tuple(data["screenshots"]),
-            "people": tuple(PersonRecord(**each) for each in data["people"]),
+            "stopped": data.get("stopped", {}),  # evidence of before requests were stopped has none
+            "people": tuple(PersonRecord(**{**each, "left": tuple(each.get("left", ()))}) for each in data["people"]),
             # Evidence of before answers were noted has none.
             "answers": tuple(Answer(**each) for each in data.get("answers", ())),
-            "trouble": trouble and TroubleRecord(**{**trouble, "verdict": Verdict(trouble["verdict"])}),
+            "earlier": earlier and Attempt(**{**earlier, **_attempted(earlier)}),
         }
     )
+
+
+def _attempted(data: dict[str, Any]) -> dict[str, Any]:
+    """Read what the record of a scenario and that of an attempt at it have in common."""
+    return {
+        "verdict": Verdict(data["verdict"]),
+        "steps": tuple(_step(step) for step in data["steps"]),
+        "trouble": _trouble(data["trouble"]),
+    }
+
+
+def _trouble(data: dict[str, Any] | None) -> TroubleRecord | None:
+    return TroubleRecord(**{**data, "verdict": Verdict(data["verdict"])}) if data else None
 
 
 def _step(data: dict[str, Any]) -> Step:

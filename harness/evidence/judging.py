@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from harness.evidence.records import Check, Json, ScenarioRecord, Step, TroubleRecord
+from harness.evidence.records import Attempt, Check, Json, ScenarioRecord, Step, TroubleRecord
 from harness.verdicts import Verdict, gravest
 
 Known = Callable[[Check], bool]
@@ -42,6 +42,40 @@ def judge(steps: tuple[Step, ...], trouble: TroubleRecord | None, known: Known =
     return verdict, next(reason for found, reason in findings if found == verdict)
 
 
+def judge_both(
+    earlier: Attempt, steps: tuple[Step, ...], trouble: TroubleRecord | None, known: Known = unheard_of
+) -> tuple[Verdict, str]:
+    """Give the verdict of a scenario that was tried twice: what came out differently can't be judged."""
+    first, first_reason = judge(earlier.steps, earlier.trouble, known)
+    second, second_reason = judge(steps, trouble, known)
+    if (first, _failures(earlier.steps)) == (second, _failures(steps)):
+        return second, second_reason
+    told = f"unstable: the first attempt {_came(first, first_reason)}; the second, in a fresh context, "
+    return Verdict.COULD_NOT_RUN, f"{told}{_came(second, second_reason)}"
+
+
+def _came(verdict: Verdict, reason: str) -> str:
+    words = f"came to “{verdict.replace('_', ' ')}”"
+    return f"{words} ({reason})" if reason else words
+
+
+def _failures(steps: tuple[Step, ...]) -> set[tuple[int, tuple[str, ...]]]:
+    """Give where which requirements were found violated."""
+    return {
+        (place, check.requirements)
+        for place, step in enumerate(steps)
+        for check in step.checks
+        if violates(step, check) and not holds(check)
+    }
+
+
+def judge_record(record: ScenarioRecord, known: Known = unheard_of) -> tuple[Verdict, str]:
+    """Give the verdict that follows from a record, of however many attempts."""
+    if record.earlier is not None:
+        return judge_both(record.earlier, record.steps, record.trouble, known)
+    return judge(record.steps, record.trouble, known)
+
+
 def _unexplained(steps: tuple[Step, ...]) -> tuple[Verdict, str]:
     """Judge a scenario in which nothing is known to be wrong: it conforms, if it was done to its end."""
     stopped = next((step for step in steps if step.outcome != "passed"), None)
@@ -55,6 +89,8 @@ def requirement_verdict(record: ScenarioRecord, *same: str, known: Known = unhea
 
     A scenario that ended before it checked a requirement says nothing against it: for that one it could not run.
     """
+    if record.earlier is not None and record.verdict == Verdict.COULD_NOT_RUN:
+        return Verdict.COULD_NOT_RUN
     every = [(step, check) for step in record.steps for check in step.checks]
     checks = [(step, check) for step, check in every if not set(same).isdisjoint(check.requirements)]
     found = gravest(_verdict(step, check, known) for step, check in checks if not holds(check))

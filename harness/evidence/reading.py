@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from harness.errors import UsageError
 from harness.evidence.jsonl import Record, from_line
-from harness.evidence.judging import judge
+from harness.evidence.judging import judge_record
 from harness.evidence.ledger import Ledger
 from harness.evidence.records import SCHEMA, Compiled, Deselected, Footer, Header, ScenarioRecord
 
@@ -120,7 +120,7 @@ def _refuse_contradictions(path: PurePath, evidence: Evidence) -> None:
             raise UnknownScenario(f"{path}: {scenario} is reported, but the header does not list it.")
     ledger = Ledger.of(evidence.header)
     for record in evidence.scenarios:
-        verdict, _ = judge(record.steps, record.trouble, ledger.about(record.id))
+        verdict, _ = judge_record(record, ledger.about(record.id))
         if verdict != record.verdict:
             raise Mismatched(f"{path}: {record.id} is recorded as {record.verdict}, but its checks say {verdict}.")
     if evidence.footer is not None:

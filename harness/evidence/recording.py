@@ -44,6 +44,7 @@ class Recorder:
         self._trouble: TroubleRecord | None = None
         self._stopped = False
         self._people: list[PersonRecord] = []
+        self._stopped_requests: dict[str, int] = {}
         self._answers: list[Answer] = []
         self._page: Page | None = None
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -104,6 +105,16 @@ class Recorder:
         """Note who the scenario is about from now on."""
         self._people.append(person)
 
+    def stopped(self, requests: Mapping[str, int]) -> None:
+        """Note how many requests to which hosts were stopped: they are not among the profile's."""
+        self._stopped_requests = dict(requests)
+
+    def left(self, number: int, what: str) -> None:
+        """Note that something of the person of a number stays at the deployment."""
+        self._people = [
+            replace(each, left=(*each.left, what)) if each.number == number else each for each in self._people
+        ]
+
     def answered(self, question: str, by: str, after_s: float) -> None:
         """Note that a person was asked something, and answered after so many seconds; not what."""
         self._answers.append(Answer(self._redactor.redacted(question), by, round(after_s, 1)))
@@ -132,6 +143,7 @@ class Recorder:
             trouble=self._trouble,
             screenshots=tuple(dict.fromkeys(step.picture for step in self._steps if step.picture)),
             people=tuple(self._people),
+            stopped=self._stopped_requests,
             answers=tuple(self._answers),
         )
 

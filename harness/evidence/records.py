@@ -88,6 +88,8 @@ class PersonRecord:
     traits: dict[str, str]
     run: str = ""
     """The name under which they were made; the run's own where it is empty."""
+    left: tuple[str, ...] = ()
+    """What stays of them at the deployment: an account, or one with a request for manual proofing."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,20 @@ class Compiled:
 
 
 @dataclass(frozen=True)
+class Attempt:
+    """What an earlier attempt at a scenario came to, which violated: the scenario was tried once more for that."""
+
+    verdict: Verdict
+    reason: str
+    started: str
+    duration_s: float
+    steps: tuple[Step, ...]
+    trouble: TroubleRecord | None = None
+
+
+@dataclass(frozen=True)
 class ScenarioRecord:
-    """What happened in one scenario."""
+    """What happened in one scenario; of two attempts at it, in the later one."""
 
     id: str
     verdict: Verdict
@@ -129,6 +143,10 @@ class ScenarioRecord:
     people: tuple[PersonRecord, ...] = ()
     answers: tuple[Answer, ...] = ()
     """What the verdict rests on that a person told, and no machine saw."""
+    earlier: Attempt | None = None
+    """The first of two attempts; where the later one came to something else, the scenario could not be judged."""
+    stopped: dict[str, int] = field(default_factory=dict)
+    """How many requests to which hosts were stopped meanwhile, by host and port: they are not the profile's."""
     kind: str = field(default="scenario", init=False)
 
 

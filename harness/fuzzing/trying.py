@@ -8,13 +8,13 @@ from fakes.people import Person
 from harness.credentials.judgement import Judgement
 from harness.credentials.oracle import RULES
 from harness.credentials.strategies import Example, examples
-from harness.errors import Trouble
+from harness.errors import BudgetSpent, Trouble
 from harness.fuzzing.comparing import Doubt, Finding, Standing, disagreement, doubt, standing
 from harness.fuzzing.drawing import Drawing, smallest_objection
 from harness.fuzzing.reasons import NO_SYMBOL
 from harness.fuzzing.telling import told
 from harness.pages.labels import AccountField
-from harness.probing import BudgetSpent, Probe
+from harness.probing import Probe
 
 AS_THE_GUIDE_SAYS = "judged as the guide says"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from harness.fuzzing.drawing import EXAMPLES
+from harness.profile_authorization import OPTION as AUTHORISED_FOR
 from harness.running.sharing import read_shard
 
 OUT = Path("build/conformance")
@@ -141,6 +142,8 @@ OPTIONS = (
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),
+    Option("--retry-failing", SWITCH, "Try what violates once more on the included deployment, too.", repeats=True),
+    Option(AUTHORISED_FOR, Kind("HOST", str), "The name of a host of cms.gov, to run there.", many=True, repeats=True),
     Option("--no-preflight", SWITCH, "Go without looking at the deployment first.", offered="command", lasting=False),
     Option("--out", PATH, "Where results go.", OUT, lasting=False),
     Option("--deployment", PATH, "The profile of the deployment to check.", offered="pytest", lasting=False),

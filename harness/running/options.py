@@ -4,7 +4,7 @@ import os
 import re
 import secrets
 from argparse import ArgumentTypeError
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
@@ -21,6 +21,8 @@ from harness.fuzzing.drawing import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
 from harness.running.choosing import Choice
 from harness.running.option_table import OPTIONS, SWITCH, Option, offered, typed
+from harness.spending.ledger import NAME as LEDGER
+from harness.spending.ledger import SpendingLedger
 
 MAIL = pytest.StashKey[str]()
 """The folder in which this process receives e-mails, where it does."""
@@ -58,6 +60,8 @@ class RunOptions:
     """The ledger of what is known to deviate, if there is one."""
     draft: Path | None = None
     """Where to draft a ledger of what this run finds, if it is asked for."""
+    retry_failing: bool = False
+    """Whether what violates in-process is tried again, too."""
     drawing: Drawing = USUAL
     """How made-up examples are drawn."""
     pictures: bool = False
@@ -79,8 +83,11 @@ def run_options(
 ) -> RunOptions:
     """Make a run's options of the settled values of the option table, by their keys."""
     terminal = TERMINAL if given["interactive"] else None
+    spending = SpendingLedger(given["out"] / LEDGER, given["run_id"], deployment.budgets) if deployment else None
     return RunOptions(
-        target=Target(deployment, given["browser"], tuple(given["fault"]), mail=mail, terminal=terminal),
+        target=Target(
+            deployment, given["browser"], tuple(given["fault"]), mail=mail, spending=spending, terminal=terminal
+        ),
         choice=_choice(given),
         seed=given["seed"],
         run=given["run_id"],
@@ -96,6 +103,7 @@ def run_options(
         attestations=given["attestations"],
         deviations=given["deviations"],
         draft=given["write_deviations"],
+        retry_failing=given["retry_failing"],
         pictures=given["pictures"],
     )
 
@@ -134,7 +142,7 @@ def from_config(config: pytest.Config) -> RunOptions:
     """Read the options; raises UsageError where the profile is not as it must be."""
     option = config.option
     workers = os.environ.get("PYTEST_XDIST_WORKER_COUNT", getattr(option, "numprocesses", None) or 1)
-    deployment = profile(option.deployment, option.sites)
+    deployment = profile(option.deployment, option.sites, option.i_am_authorised_for)
     return run_options(vars(option), deployment, workers=int(workers), mail=_mail(config))
 
 
@@ -144,10 +152,13 @@ def _mail(config: pytest.Config) -> Path | None:
     return Path(told) if told else None
 
 
-def profile(path: Path | None, sites: tuple[str, str] | None) -> Profile | None:
-    """Give the profile that was named, one of two addresses, or None for the included deployment."""
+def profile(path: Path | None, sites: tuple[str, str] | None, confirmed: Collection[str] = ()) -> Profile | None:
+    """Give the profile that was named, one of two addresses, or None for the included deployment.
+
+    `confirmed` are the hosts of cms.gov that may be run against, by their names.
+    """
     if path:
-        return load(path)
+        return load(path, confirmed=confirmed)
     return of_addresses(*sites) if sites else None
 
 

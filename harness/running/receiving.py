@@ -14,7 +14,7 @@ def receive_mail(config: pytest.Config) -> None:
     Raises UsageError where the profile is not as it must be, or its port can't be listened at.
     """
     option = config.option
-    target = profile(option.deployment, option.sites)
+    target = profile(option.deployment, option.sites, option.i_am_authorised_for)
     if target is None or target.mail is None or option.collectonly:
         return
     stack = ExitStack()

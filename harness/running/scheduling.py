@@ -8,22 +8,8 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-import pytest
-
-GROUP = "alone"
-"""The group of pytest-xdist that the disturbing scenarios are in; a worker adds it to the names of its tests."""
-
-GROUPED = "loadgroup"
-"""The way of sharing out of pytest-xdist in which workers tell the groups of their tests."""
-
 AHEAD = 3
 """So many scenarios a worker has in hand: one it runs, one it needs to know to begin that, one more lest it waits."""
-
-
-def share_considerately(config: pytest.Config) -> None:
-    """Let workers tell which of their tests disturb others, whichever way of sharing out was asked for."""
-    if getattr(config.option, "dist", "no") not in {"no", "each"}:
-        config.option.dist = GROUPED
 
 
 class Worker(Protocol):
@@ -43,9 +29,9 @@ class Worker(Protocol):
 class Considerate:
     """A scheduler as pytest-xdist asks for one (`xdist.scheduler.Scheduling`)."""
 
-    def __init__(self, workers: int) -> None:
-        """Wait for so many workers before anything is handed out."""
-        self._expected = workers
+    def __init__(self, workers: int, alone: int) -> None:
+        """Wait for so many workers before anything is handed out; that many tests, the last ones, are run alone."""
+        self._expected, self._last_ones = workers, alone
         self._collected: set[Worker] = set()
         self._in_hand: dict[Worker, list[int]] = {}
         self._tests: list[str] = []
@@ -115,8 +101,9 @@ class Considerate:
         return self._tests[in_hand[0]] if in_hand else None
 
     def _put_back(self, indices: Iterable[int]) -> None:
+        first_alone = len(self._tests) - self._last_ones
         for index in indices:
-            (self._alone if self._tests[index].endswith(f"@{GROUP}") else self._shared).append(index)
+            (self._alone if index >= first_alone else self._shared).append(index)
 
     def _supply(self) -> None:
         # Twice: who is asked first does not know yet that nothing is left for those who are asked after.

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from harness.applicant import Applicant, Casting
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import IN_PROCESS, INCLUDED, opened
+from harness.evidence.judging import Known
 from harness.evidence.ledger import Ledger
 from harness.evidence.recording import Recorder, Sentence
 from harness.evidence.records import Attestation, Compiled, Deselected, Deviation, Header, Run, ScenarioRecord
@@ -124,12 +125,17 @@ class Session:
 
     def recorder(self, scenario: Compiled, sentences: list[Sentence]) -> Recorder:
         """Give a recorder for a scenario."""
-        known = Ledger(self.deviations, self._started[:10]).about(scenario.id)
-        return Recorder(scenario, sentences, Redactor(PRIVATE_FIELDS, PRIVATE_STEPS), self.worker, known)
+        redactor = Redactor(PRIVATE_FIELDS, PRIVATE_STEPS)
+        return Recorder(scenario, sentences, redactor, self.worker, self.known(scenario.id))
 
-    def world(self, scenario: Compiled, recorder: Recorder) -> World:
-        """Give the world of a scenario; its person is nobody else's in this run."""
-        first = list(self.catalogue).index(scenario.id) * PEOPLE_EACH
+    def known(self, scenario: str) -> Known:
+        """Tell which violations of a scenario the ledger of deviations knows."""
+        return Ledger(self.deviations, self._started[:10]).about(scenario)
+
+    def world(self, scenario: Compiled, recorder: Recorder, attempt: int) -> World:
+        """Give the world of the first or second attempt at a scenario; its person is nobody else’s in this run."""
+        place = list(self.catalogue).index(scenario.id) + len(self.catalogue) * (attempt - 1)
+        first = place * PEOPLE_EACH
 
         def applicant(nth: int, **traits: str) -> Applicant:
             if nth >= PEOPLE_EACH:

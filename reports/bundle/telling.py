@@ -28,7 +28,9 @@ def came_to(told: Bundled, evidence: Evidence) -> str:
         counted(name, outcomes[name]) for name in ("known_deviation", "attested", "attested_not") if outcomes[name]
     ]
     guide = evidence.header.run.versions.get("guide", "an unknown revision")
-    besides = f"; requirements counted apart: {', '.join(apart)}" if apart else ""
+    if last_days := sorted(each.expires for each in evidence.header.deviations):
+        apart.append(f"a ledger of known deviations, of which the first expires on {last_days[0]}")
+    besides = f"; counted apart: {', '.join(apart)}" if apart else ""
     marked = "" if told.is_complete else "INCOMPLETE, as marked: "
     return f"{told.deployment}, guide of {guide}: {marked}{told.sentence}{besides}."
 

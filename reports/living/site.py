@@ -39,8 +39,6 @@ MENU = (
 )
 """Address and name of the pages that every page leads to."""
 
-STATIC = ("living.css", "living.js")
-
 
 @dataclass(frozen=True)
 class Edition:
@@ -80,17 +78,19 @@ def pages(edition: Edition) -> Iterator[tuple[str, str]]:
     for name, template, more in contents:
         yield name, made.get_template(template).render(page=name, **shared, **more)
     yield "index.js", index(entries(edition.book, where), where)
-    for name in STATIC:
-        yield name, _static(name)
+    yield "living.css", _style()
+    yield "living.js", files("reports.living").joinpath("static", "living.js").read_text(encoding="utf-8")
 
 
 def page_of_history(history: History) -> str:
     """Give one page of what changed, which needs no other file."""
-    return environment({}).get_template("alone.html").render(history=history, style=Markup(_static("living.css")))  # noqa: S704 - ours
+    return environment({}).get_template("alone.html").render(history=history, style=Markup(_style()))  # noqa: S704 - ours
 
 
-def _static(name: str) -> str:
-    return files("reports.living").joinpath("static", name).read_text(encoding="utf-8")
+def _style() -> str:
+    """Give the style of the site; its colours and typefaces are those of all reports."""
+    palette = files("reports").joinpath("templates", "palette.css").read_text(encoding="utf-8")
+    return palette + files("reports.living").joinpath("static", "living.css").read_text(encoding="utf-8")
 
 
 def _shared(edition: Edition) -> Mapping[str, Any]:

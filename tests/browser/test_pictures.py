@@ -20,7 +20,7 @@ PAGE = """<!doctype html><style>* { font: 20px monospace; } canvas, img { displa
 <canvas id="code" width="100" height="100"></canvas>
 <svg id="logo" width="200" height="20"><rect width="99" height="20" fill="red"/></svg>
 <svg id="qr" width="90" height="90"><rect width="45" height="90" fill="red"/></svg>
-<button id="next">Next</button>
+<button id="next">Next</button><div id="host"><template shadowrootmode="open"><p>Shadowed</p></template></div>
 <iframe srcdoc="<p id='inner'>Your street</p><input id='pin' type='password' value='tell nobody'>"></iframe>
 <script>
   for (const each of document.querySelectorAll("canvas")) {
@@ -84,12 +84,27 @@ def test_private_fields_are_painted_over(window: Chromium) -> None:
 def test_what_says_a_secret_is_painted_over(window: Chromium) -> None:
     """Also where it is in a field of another name, or spread over several elements."""
     assert {"word", "pin", "code", "qr", "city"} == _covered(window, Private(texts=("Columbus",)))
+    assert {"word", "pin", "code", "qr", "host"} == _covered(window, Private(texts=("Shadowed",)))
     assert {"word", "pin", "code", "qr", "key"} == _covered(window, Private(texts=("ABCDEFGH",)))
 
 
 def test_of_a_private_page_only_headings_and_controls_are_read(window: Chromium) -> None:
     """Questions, choices and answers are painted over; which step it is stays to be seen."""
-    hidden = {"word", "pin", "code", "qr", "inner", "intro", "city", "ssn", "question", "choice", "key", "other"}
+    hidden = {
+        "word",
+        "pin",
+        "code",
+        "qr",
+        "inner",
+        "intro",
+        "city",
+        "ssn",
+        "question",
+        "choice",
+        "key",
+        "other",
+        "host",
+    }
     assert hidden == _covered(window, Private(words="hidden"))
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from harness.credentials.judgement import Credentials
-from harness.errors import Trouble
+from harness.errors import BudgetSpent, Trouble
 from harness.pages.forms import Judgement
 from harness.pages.labels import AccountField
-from harness.probing import WHOLE_FORMS, BudgetSpent, Probe
+from harness.probing import WHOLE_FORMS, Probe
 
 GOOD = Credentials("b3d5f7", "Bcdfghjkmnpqrs7", "Bcdfghjkmnpqrs7", "Which pet?", "bcdfgh")
 SHORTEST = {AccountField.USER_ID: 5, AccountField.PASSWORD: 15, AccountField.ANSWER: 4}

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from harness.errors import UsageError
+from harness.outbound.gate import Place
 from harness.profile import Control, Profile, Sites, is_loopback, load, of_addresses
 from harness.profile_form import Form
 from harness.profile_tables import TABLES
@@ -18,7 +19,8 @@ CONTROL = '[control]\naddress = "http://localhost:8700/control/v1"\n'
 
 def authorized(until: date) -> str:
     """Give an authorisation that is good until the end of a day."""
-    return f'[authorization]\nby = "A. Sample"\nreference = "T-1"\nexpires = {until.isoformat()}\n'
+    said = 'by = "A. Sample"\nreference = "T-1"\naccepts_statements = "A. Sample"\n'
+    return f"[authorization]\n{said}expires = {until.isoformat()}\n"
 
 
 def profile_of(folder: Path, text: str, **environment: str) -> Profile:
@@ -72,7 +74,7 @@ def test_every_problem_is_told_with_file_line_key_and_remedy(tmp_path: Path) -> 
         "staging.toml:6: [timeouts] act: expected a number of seconds above 0, found “0”. Write act = 10.",
         (
             "staging.toml:7: [authorization] by: harp.example.gov is not on this machine: say who authorised the run: "
-            "by, reference, expires."
+            "by, reference, expires, accepts_statements."
         ),
         (
             "staging.toml:8: [authorization] expires: expired on 2020-01-31. Runs against hosts other than this "
@@ -111,7 +113,7 @@ def test_another_host_needs_an_authorisation(tmp_path: Path) -> None:
     assert [
         (
             "staging.toml:5: [authorization] by: https://harp.staging.example.gov is not on this machine: say who "
-            "authorised the run: by, reference, expires."
+            "authorised the run: by, reference, expires, accepts_statements."
         )
     ] == told
 
@@ -128,15 +130,68 @@ def test_an_expired_authorisation_is_refused(tmp_path: Path) -> None:
     """Yesterday is over."""
     yesterday = datetime.now(UTC).date() - timedelta(1)
     (told,) = problems(tmp_path, STAGING + authorized(yesterday))
-    assert told.startswith(f"staging.toml:7: [authorization] expires: expired on {yesterday}.")
+    assert told.startswith(f"staging.toml:8: [authorization] expires: expired on {yesterday}.")
 
 
 @pytest.mark.parametrize("host", ["harp.cms.gov", "cms.gov", "HARP.CMS.GOV", "harp.cms.gov."])
-def test_hosts_of_cms_gov_are_refused(tmp_path: Path, host: str) -> None:
-    """However the host is written, and whoever authorised it."""
-    text = f'[deployment]\nharp = "https://{host}"\nqpp = "http://localhost"\n'
-    (told,) = problems(tmp_path, text + authorized(datetime.now(UTC).date()))
-    assert "staging.toml:5: [authorization] by: hosts of cms.gov are never run against by this version." == told
+def test_a_host_of_cms_gov_needs_its_name_repeated(tmp_path: Path, host: str) -> None:
+    """However the host is written, and whoever authorised it; another one’s name does not do."""
+    text = f'[deployment]\nharp = "https://{host}"\nqpp = "http://localhost"\n{authorized(datetime.now(UTC).date())}'
+    path, plain = tmp_path / "staging.toml", host.lower().rstrip(".")
+    path.write_text(text, encoding="utf-8")
+    for confirmed in ((), ("test.cms.gov",)):
+        with pytest.raises(UsageError) as told:
+            load(path, {}, confirmed=confirmed)
+        sentence = f"{plain} is a host of cms.gov: repeat its name with --i-am-authorised-for {plain}, if you may."
+        assert f"{path}:5: [authorization] by: {sentence}" == str(told.value)
+    assert f"https://{host}" == load(path, {}, confirmed=(plain,)).sites.harp
+
+
+def test_a_name_repeated_authorises_nothing_by_itself(tmp_path: Path) -> None:
+    """The block is needed all the same."""
+    path = tmp_path / "staging.toml"
+    path.write_text('[deployment]\nharp = "https://harp.cms.gov"\nqpp = "http://localhost"\n', encoding="utf-8")
+    with pytest.raises(UsageError, match="say who authorised the run"):
+        load(path, {}, confirmed=("harp.cms.gov",))
+
+
+def test_a_further_host_needs_an_authorisation_too(tmp_path: Path) -> None:
+    """Requests leave to it, though it is no site of the deployment."""
+    (told,) = problems(tmp_path, f'{LOCAL}[hosts]\nfurther = ["captcha.example.com"]\n')
+    assert "captcha.example.com is not on this machine" in told
+
+
+def test_further_hosts_are_read(tmp_path: Path) -> None:
+    """Requests leave to them, to the sites and to what is lent, and nowhere else."""
+    hosts = '[hosts]\nfurther = ["captcha.example.com", "*.cdn.example.gov:8443"]\nfilter = "runner.example.gov:3128"\n'
+    lent = f'{CONTROL}token_env = "TOKEN"\n'
+    profile = profile_of(tmp_path, LOCAL + lent + hosts + authorized(datetime.now(UTC).date()), TOKEN="t")
+    assert (
+        Place("127.0.0.1", 8700),
+        Place("localhost", 8701),
+        Place("localhost", 8700),
+        Place("captcha.example.com", None),
+        Place("*.cdn.example.gov", 8443),
+    ) == profile.places
+    assert Place("runner.example.gov", 3128) == profile.hosts.filter
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('further = ["https://captcha.example.com/a b"]', None),
+        ('further = ["captcha.example.com/script.js"]', "expected a host such as “cdn.example.gov”"),
+        ('filter = "runner.example.gov"', "expected a host and a port such as “runner.example.gov:3128”"),
+        ('filter = "runner.example.gov:port"', "expected a host such as"),
+    ],
+)
+def test_a_wrong_host_is_told(tmp_path: Path, line: str, told: str | None) -> None:
+    """With what was expected; a whole address names its host."""
+    text = f"{LOCAL}[hosts]\n{line}\n{authorized(datetime.now(UTC).date())}"
+    if told is None:
+        assert (Place("captcha.example.com", 443),) == profile_of(tmp_path, text).hosts.further
+    else:
+        assert told in problems(tmp_path, text)[0]
 
 
 def test_a_host_that_only_ends_alike_is_not_of_cms_gov(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from lxml import html as parsing
 
 from harness.evidence.reading import Evidence
-from harness.evidence.records import Attestation
+from harness.evidence.records import Answer, Attestation
 from harness.evidence.rollup import roll_up
 from harness.registers import Register
 from reports.html import DRAWN_IN_FULL, TOLD_IN_FULL, html
@@ -58,6 +58,15 @@ def test_what_could_not_run_has_its_remedy(red: Evidence, register: Register) ->
     told = _section(_parsed(red, register), "stopped")
 
     assert "no security code arrived within 60 s Remedy run codes.sh It stopped 1 scenario: S-PWD-03" in told
+
+
+def test_what_an_operator_answered_is_told(green: Evidence, register: Register) -> None:
+    """The question and how long it took, beside the scenario that rests on it."""
+    first, *others = green.scenarios
+    asked = replace(first, answers=(Answer("the code that came by text", "the operator", 12.0),))
+    told = _section(_parsed(replace(green, scenarios=(asked, *others)), register), "scenarios")
+    assert f"{first.id} the code that came by text: the operator answered after 12.0 s" in told
+    assert "no machine saw" not in _section(_parsed(green, register), "scenarios")
 
 
 def test_what_was_left_out_is_told(red: Evidence, register: Register) -> None:

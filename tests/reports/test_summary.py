@@ -1,6 +1,8 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 from harness.evidence.reading import Evidence
+from harness.evidence.records import Answer
 from harness.registers import Register
 from reports.summary import Line, summary
 
@@ -16,6 +18,14 @@ def test_a_green_run_is_short(green: Evidence, register: Register) -> None:
         Line(""),
         Line("report  build/report.html"),
     ) == summary(green, register, "build/report.html")
+
+
+def test_what_rests_on_an_operator_is_told(green: Evidence, register: Register) -> None:
+    """A machine saw the rest."""
+    first, *others = green.scenarios
+    asked = replace(first, answers=(Answer("the code", "the operator", 12.0),))
+    lines = summary(replace(green, scenarios=(asked, *others)), register, "r.html")
+    assert Line("by hand: 1 scenario rests on what an operator answered", "quiet") in lines
 
 
 def test_every_outcome_is_counted(red: Evidence, register: Register) -> None:

@@ -33,7 +33,8 @@ def test_all_reports_are_written(
 
     paths = write_all(written(green), folder, register)
 
-    assert ["results.json", "report.html", "junit.xml", "requirements.csv"] == [path.name for path in paths]
+    expected = ["results.json", "report.html", "junit.xml", "requirements.csv", "left-behind.json"]
+    assert expected == [path.name for path in paths]
     assert sorted(paths) == sorted(folder.iterdir())
 
 
@@ -53,7 +54,7 @@ def test_half_characters_are_written(
     """A lone surrogate, which a page's script can make, stops no report."""
     path = written(evidence_of(("S-PWD-01", "violates"), said="accepted\ud800"))
 
-    assert 4 == len(write_all(path, tmp_path / "out", register))
+    assert 5 == len(write_all(path, tmp_path / "out", register))
 
 
 def test_unusable_evidence_is_refused(tmp_path: Path, register: Register) -> None:

@@ -58,8 +58,11 @@ def test_a_run_is_repeated_by_its_seed(harp: Callable[..., Any]) -> None:
 
 
 def test_no_secret_is_written_down(harp: Callable[..., Any]) -> None:
-    """Nothing of its people's secrets is in what a run wrote."""
+    """Nothing of its people's secrets is in what a run wrote, nor in a bundle of it, which verifies."""
     folder = harp("run").folder
+    harp("report", str(folder), "--messages")
+    assert 0 == harp("bundle", str(folder), "--out", str(folder / "bundle.zip")).code
+    assert 0 == harp("verify", str(folder / "bundle.zip")).code
     assert "‹not kept›" in (folder / "evidence.jsonl").read_text(encoding="utf-8")
     scan = harp("scan", str(folder), "--evidence", str(folder / "evidence.jsonl"))
     assert (0, True) == (scan.code, scan.said.startswith("0 found of")), scan.said

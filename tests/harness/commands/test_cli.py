@@ -126,6 +126,16 @@ def test_a_ledger_is_drafted_filled_kept_and_told_to_be_out_of_date(command: Com
     assert (1, True) == (code, "S-PWD-01[14]  no longer occurs: remove it from the ledger" in said), said
 
 
+def test_what_violates_is_tried_again_by_somebody_else(command: Command) -> None:
+    """Twice alike it violates, and both attempts are in the evidence; without being asked to, in-process it is not."""
+    fault = ("run", "--fault", "password-minimum-12", "--id", "S-PWD-01[14]", "--out", "out")
+    for asked, attempts in ((("--retry-failing",), 2), ((), 1)):
+        code, said = command(*fault, *asked)
+        (record,) = read(Path("out") / NAME).scenarios
+        assert (1, "violates", attempts) == (code, record.verdict, 1 + (record.earlier is not None)), said
+        assert attempts == len({each.user_id for each in record.people})
+
+
 def test_no_scenario_is_lost_or_stopped_by_a_fault_of_ours(command: Command) -> None:
     """Of the whole specification; every chapter is told as it is done."""
     _, said = command("run", "--out", "out")

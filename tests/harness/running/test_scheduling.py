@@ -9,7 +9,7 @@ import pytest
 from harness.running.scheduling import Considerate
 
 SHARED = [f"t{number}" for number in range(9)]
-ALONE = ["c0@alone", "c1@alone", "c2@alone"]
+ALONE = ["c0", "c1", "c2"]
 
 
 @dataclass(eq=False)
@@ -40,7 +40,7 @@ class Play:
     def __init__(self, tests: list[str], workers: int, dice: Random) -> None:
         """Begin it."""
         self.tests, self.dice = tests, dice
-        self.scheduler = Considerate(workers)
+        self.scheduler = Considerate(workers, len(set(ALONE) & set(tests)))
         self.workers = [Worker(f"gw{number}") for number in range(workers)]
         self.ran: list[tuple[str, str, set[str]]] = []
         """Who ran which test, and what all others had in hand that they could run."""

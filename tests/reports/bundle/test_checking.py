@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from harness.evidence.reading import Evidence
+from harness.evidence.records import Deviation
 from reports.bundle.archive import Member, deflated, stored, unzipped, zipped
 from reports.bundle.checking import Verification, Verifier, verify
 from reports.bundle.making import Pen, Spec
@@ -227,3 +228,15 @@ def test_a_picture_can_not_lead_out_of_the_bundle(
     verification = verify(_remade(members | {inside: stored(inside, picture.content)}), verifier)
 
     assert "expected pictures named by their SHA-256" in _said(verification)
+
+
+def test_when_known_deviations_expire_is_told(bundled: Bundle, green: Evidence, verifier: Verifier) -> None:
+    """Whoever verifies a bundle sees until when somebody puts up with what deviates."""
+    known = tuple(
+        Deviation("S-PWD-01", (), "refused", "a release is due", "Jo Doe", day) for day in ("2027-03-31", "2027-01-31")
+    )
+    evidence = replace(green, header=replace(green.header, deviations=known))
+
+    (told,) = verify(bundled(evidence), verifier).came_to
+
+    assert "of which the first expires on 2027-01-31" in told

@@ -26,6 +26,16 @@ PAGES = (
     "search.html?q=password",
 )
 
+COLOURFUL = (
+    "index.html",
+    "03-step-2-account-information.html",
+    "failing.html",
+    "discrepancies.html",
+    "roles.html",
+    "changes.html",
+)
+"""Those that have every colour between them."""
+
 
 @pytest.fixture(scope="module")
 def tab() -> Iterator[Page]:
@@ -52,7 +62,7 @@ def test_every_page_can_be_used(tab: Page, home: str) -> None:
         tab.emulate_media(color_scheme="light")
         assert [] == _serious(tab, {}), page
         tab.emulate_media(color_scheme="dark")
-        assert [] == _serious(tab, {"runOnly": ["color-contrast"]}), page
+        assert page not in COLOURFUL or [] == _serious(tab, {"runOnly": ["color-contrast"]}), page
         for width in (320, 768, 1920):
             tab.set_viewport_size({"width": width, "height": 900})
             assert width >= tab.evaluate("document.documentElement.scrollWidth"), (page, width)
@@ -107,8 +117,8 @@ def test_a_list_is_narrowed_down(tab: Page, home: str) -> None:
 def test_the_keyboard_reaches_every_page_and_is_seen(tab: Page, home: str) -> None:
     """Tab goes from the skip link over search and pages to the three questions, each with an outline."""
     tab.goto(f"{home}/index.html")
-    reached = []
-    for _ in range(12):
+    reached: list[tuple[str, bool]] = []
+    while sum("?" in name for name, _ in reached) < 3 and len(reached) < 30:
         tab.keyboard.press("Tab")
         reached.append(tab.evaluate(_FOCUSED))
     assert all(outlined for _, outlined in reached)
