@@ -251,7 +251,9 @@ const send = (form, told) => {
   if (told.name) fields.push([told.name, told.value ?? ""]);
   ask({ method: form.method.toUpperCase(), path: told.formaction || form.action || form.page, fields });
 };
-const isBox = (part) => part.nodes && part.nodes.some((node) => node.getAttribute?.("role") === "checkbox" || node.tagName === "IFRAME");
+// What is not taken is not sent, as by a form of the browser's own.
+const isBox = (part) => part.nodes && part.nodes.some((node) =>
+  ["checkbox", "radiogroup"].includes(node.getAttribute?.("role")) || node.tagName === "IFRAME");
 
 const cookies = el("div", { class: "cookies" }, "We bake cookies.", el("button", {
   type: "button", click: () => { localStorage.setItem("cookies", "yes"); cookies.remove(); },

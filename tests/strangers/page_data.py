@@ -67,7 +67,10 @@ def _field(element: HtmlElement) -> Block:
         "options": _options(element, inputs),
         "hint": _words(element, "hint"),
         "error": _words(element, "error-message"),
-        "more": [_block(each) for each in element if each.tag in {"ul", "p"}],
+        "more": [
+            *(_block(each) for each in element if each.tag in {"ul", "p"}),
+            *(_block(each) for each in element.iter("input") if each.get("type") == "hidden"),
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from time import sleep
 from urllib.parse import urljoin, urlsplit
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from werkzeug.datastructures import MultiDict
 from werkzeug.test import Client
 from werkzeug.wrappers import Request, Response
 
@@ -81,7 +82,7 @@ class Front:
             kept += answer.headers.getlist("Set-Cookie")
             if answer.status_code not in {301, 302, 303, 307}:
                 break
-            path, method, told = urljoin(f"{self.address}{path}", answer.headers["Location"]), "GET", {}
+            path, method, told = urljoin(f"{self.address}{path}", answer.headers["Location"]), "GET", MultiDict()
             if not path.startswith(f"{self.address}/"):
                 return _with(kept, {"leave": path})
             path = path.removeprefix(self.address)
@@ -90,8 +91,9 @@ class Front:
         return _with(kept, {"path": at, "captcha": self.captcha, "blocks": page_data(answer.get_data(as_text=True))})
 
 
-def _form(fields: Sequence[Sequence[str]]) -> dict[str, str]:
-    return {name: value for name, value in fields if name}
+def _form(fields: Sequence[Sequence[str]]) -> MultiDict[str, str]:
+    """Give what is sent, in its order: of two fields of one name both."""
+    return MultiDict([(name, value) for name, value in fields if name])
 
 
 def _with(cookies: Sequence[str], page: object) -> Response:
