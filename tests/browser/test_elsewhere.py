@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -29,13 +30,13 @@ def executable() -> str:
 def endpoint(command: list[str], pattern: str) -> Iterator[str]:
     """Start a browser for others, and give what they reach it by, as it says."""
     with subprocess.Popen(  # noqa: S603 - a browser that was found here
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     ) as process:
         assert process.stdout is not None
         try:
             yield next(found[0] for line in process.stdout if (found := re.search(pattern, line)))
         finally:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGTERM)  # the server is a process of the command's own
 
 
 @contextmanager
