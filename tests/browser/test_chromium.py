@@ -2,6 +2,7 @@
 
 import pytest
 
+from harness.browser.bounded import evaluated
 from harness.browser.chromium import Chromium
 from harness.errors import TooSlow
 
@@ -67,3 +68,17 @@ def test_a_dialog_is_left_by_escape(chromium_window: Chromium, home: str) -> Non
     chromium_window.press("Terms")
     chromium_window.escape()
     assert ("Form",) == chromium_window.read().headings
+
+
+def test_a_script_that_ends_gives_its_value(chromium_window: Chromium, home: str) -> None:
+    """Within its time it is as if there were none."""
+    chromium_window.visit(f"{home}/form")
+    assert 6 == evaluated(chromium_window.tab.main_frame, "number => number * 2", 3, 3.0)
+
+
+def test_a_script_that_never_ends_is_not_waited_for_without_limit(chromium_window: Chromium, home: str) -> None:
+    """The sentence says whose page it was, and the window is of use afterwards."""
+    chromium_window.visit(f"{home}/form")
+    with pytest.raises(TooSlow, match=r"/form did not answer a look at it within 0\.2 s"):
+        evaluated(chromium_window.tab.main_frame, "() => new Promise(() => {})", None, 0.2)
+    assert "Create an Account" in chromium_window.read().headings
