@@ -39,7 +39,7 @@ faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed b
 
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting
-	HARP_STRANGERS=1 $(BIN)/pytest tests/strangers
+	$(BIN)/pytest tests/strangers/at_length.py
 
 readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md

@@ -1,19 +1,14 @@
 """A front end as different as can be is checked with nothing but a profile: it conforms, and its faults are caught.
 
-Whenever the tests run, a few scenarios of each chapter go through it, and one that is wrong in several ways at once;
-`make strangers` (HARP_STRANGERS=1) runs all scenarios, and the 20 faults one by one.
+A few scenarios of each chapter go through it, and one that is wrong in several ways at once; `make strangers` runs all
+scenarios, and the 20 faults one by one (at_length.py).
 """
 
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import pytest
-
 from tests.runs.command import Run
 from tests.strangers.single_page import HERE, single_page
-
-AT_LENGTH = pytest.mark.skipif(not os.environ.get("HARP_STRANGERS"), reason="takes long: see make strangers")
 
 LONGEST_PROFILE = 60
 
@@ -91,20 +86,3 @@ def test_a_stranger_that_is_wrong_is_found_to_be(harp: Harp, tmp_path: Path) -> 
     with single_page(tmp_path / "stranger", AT_ONCE) as profile:
         run = checked(harp, profile, [FAULTS[name] for name in AT_ONCE])
     assert {FAULTS[name] for name in AT_ONCE} == run.of("violates"), run.said
-
-
-@AT_LENGTH
-@pytest.mark.parametrize("fault", FAULTS)
-def test_every_fault_is_caught(harp: Harp, tmp_path: Path, fault: str) -> None:
-    """One by one, all twenty."""
-    with single_page(tmp_path / "stranger", [fault]) as profile:
-        run = checked(harp, profile, [FAULTS[fault]])
-    assert {FAULTS[fault]} == run.of("violates"), run.said
-
-
-@AT_LENGTH
-def test_all_scenarios_conform(harp: Harp, tmp_path: Path) -> None:
-    """As on the deployment behind: nothing violates, and nothing could not run."""
-    with single_page(tmp_path / "stranger") as profile:
-        run = checked(harp, profile)
-    assert (set(), set()) == (run.of("violates"), run.of("could_not_run")), run.said
