@@ -80,6 +80,7 @@ def _authorization(survey: Survey) -> str:
         'by = ""               # who allows it\n'
         'reference = ""        # where that can be looked up\n'
         f"expires = {survey.until.isoformat()}  # the last day on which it holds\n"
+        'accepts_statements = ""  # who accepts the legal statements that a run ticks in the name of its people\n'
     )
 
 

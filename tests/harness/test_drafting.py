@@ -57,7 +57,9 @@ def test_a_draft_of_other_hosts_can_be_loaded_once_it_is_filled_in(tmp_path: Pat
     (told, *_) = problems(tmp_path, text)
     assert "[authorization] by: expected a text in quotes" in told
     path = tmp_path / "draft.toml"
-    path.write_text(text.replace('by = ""', 'by = "A"').replace('reference = ""', 'reference = "B"'), encoding="utf-8")
+    for key in ("by", "reference", "accepts_statements"):
+        text = text.replace(f'{key} = ""', f'{key} = "somebody"')
+    path.write_text(text, encoding="utf-8")
     assert "https://harp.example.gov" == load(path).sites.harp
 
 

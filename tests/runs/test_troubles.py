@@ -26,7 +26,7 @@ def free_port() -> int:
 def test_a_dead_target_is_incomplete(harp: Callable[..., Any], free_port: int, browser: str) -> None:
     """Nothing listens: no violation, no conformance, exit code 3."""
     address = f"http://127.0.0.1:{free_port}"
-    run = harp("run", address, address, "--browser", browser)
+    run = harp("run", address, address, "--browser", browser, "--chapter", "1")
     assert (3, {"could_not_run"}) == (run.code, set(run.verdicts.values())), run.said
     assert "incomplete" == run.results["verdict"]
     assert "does not answer" in run.said

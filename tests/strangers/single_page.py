@@ -128,5 +128,6 @@ def single_page(folder: Path, faults: Sequence[str] = (), seed: int = 1) -> Iter
             said = (HERE / "single_page.toml").read_text(encoding="utf-8")
             for name, address in {"HARP": sites.harp, "QPP": sites.qpp, "EXPERIAN": bureau}.items():
                 said = said.replace(f"http://{name}", address)
+            said = said.replace("ROBOT", third.removeprefix("http://"))
             (folder / "profile.toml").write_text(said, encoding="utf-8")
             yield folder / "profile.toml"
