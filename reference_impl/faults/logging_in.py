@@ -12,7 +12,7 @@ _BEHIND: Final = ("/account", "/two-factor", "/password", "/access", "/connect",
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
         name="any-password-logs-in",
-        requirements=("LGN-001", "NAV-007", "ACO-004"),
+        requirements=("LGN-001", "NAV-007", "ACO-004", "RST-001"),
         summary="User ID and any password let people on.",
         policy={"login_judges": ()},
     ),

@@ -143,7 +143,7 @@ FAULTS: Final[tuple[Fault, ...]] = (
     ),
     Fault(
         name="state-to-be-typed",
-        requirements=("PRF-021",),
+        requirements=("PRF-021", "MAN-005"),
         summary="The state is to be typed instead of chosen.",
         pages=(Rewriting(r'(?s)<select id="state" (.*?)>.*?</select>', r'<input id="state" \1>'),),
     ),

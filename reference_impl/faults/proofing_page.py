@@ -34,7 +34,7 @@ FAULTS: Final[tuple[Fault, ...]] = (
     ),
     Fault(
         name="experian-told-of-another-person",
-        requirements=("PRF-003",),
+        requirements=("PRF-003", "EXR-007"),
         summary="Experian is told another name, date of birth and address than were entered.",
         inquiries=(
             Rewriting(r'"(personGivenName|personSurName|streetName|cityName)": "[^"]*"', r'"\1": "Somebody"'),
