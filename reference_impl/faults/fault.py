@@ -68,6 +68,10 @@ class Fault:
     logged: tuple[str, ...] = ()
     """Names of fields of forms that the deployment's log keeps."""
     is_advisory: bool = False
-    """Whether it is only advised against: what it breaks is no MUST, or a discrepancy leaves it free."""
+    """Whether no scenario can call it a violation: it breaks no MUST, a discrepancy leaves it free, or it needs review.
+
+    A refusal that is told for another reason needs review. Such a fault is killed by less than a violation, so the mark
+    is for what the specification can't judge harder, not for what it should have.
+    """
     stand_ins: Mapping[type, type] = field(default_factory=dict)
     """Parts of the deployment, and what stands in their place: for what only another course of things can be."""
