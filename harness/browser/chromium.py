@@ -17,7 +17,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from harness.browser.acting import check, choose_from, learn_options, unopened, write
 from harness.browser.bounded import evaluated
 from harness.browser.covering import COVER, covered
-from harness.browser.directly import ask, await_pressed, draft_of, press_soon
+from harness.browser.directly import OwnProofs, ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import Frames
@@ -80,7 +80,7 @@ class Chromium:
         self._context.add_init_script(_OPEN_SHADOWS)
         if locators.overlays.alert:
             self._context.add_init_script(remembering(locators.overlays.alert))
-        self._traffic = Traffic(self._context)
+        self._traffic, self._proofs = Traffic(self._context), OwnProofs(self._context)
         self.tab = self._context.new_page()
         self._locators = locators
         self._frames = Frames(self.tab, locators)
@@ -169,7 +169,7 @@ class Chromium:
     def send(self, draft: Draft) -> int:
         """See `Browser.send`."""
         with self._told(f"asking for {draft.address}"):
-            return ask(self.tab, draft)
+            return ask(self.tab, draft, self._proofs.to(draft.address))
 
     def escape(self) -> None:
         """See `Browser.escape`."""

@@ -187,7 +187,7 @@ const link = (told, form) => {
     if (to.pathname + to.search === location.pathname + location.search && to.hash) return;
     go({ path: to.pathname + to.search });
   };
-  return el("a", { href: told.href, click: follow }, other(said(told)));
+  return el("a", { href: told.href, "aria-label": told["aria-label"], click: follow }, other(said(told)));
 };
 
 const steps = (told) => el("div", { class: "crumbs" }, ...told.in.map((each) =>
@@ -230,12 +230,17 @@ const drawn = (told, form) => {
 
 const busy = el("div", { class: "busy" }, "One moment …");
 
+// What the server knows this session's own page by.
+let proof = "";
+
 const ask = async (what) => {
   document.body.append(busy);
-  const answer = await fetch("/api", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
+  const headers = { "Content-Type": "application/json", "X-Form-Proof": proof };
+  const answer = await fetch("/api", { method: "POST", headers, body: JSON.stringify(what) });
   const page = await answer.json();
   if (page.leave) { location.href = page.leave; return; }
   window.captcha = page.captcha;
+  proof = page.proof || proof;
   dialogs.clear();
   document.querySelectorAll(".toast").forEach((node) => node.remove());
   const form = { parts: [], page: page.path, action: "", method: "get" };
