@@ -33,8 +33,9 @@ class OwnProofs:
 
     def _note(self, request: Request) -> None:
         if request.resource_type in {"fetch", "xhr"}:
-            proofs = {name: value for name, value in request.headers.items() if PROVING.fullmatch(name)}
-            self._seen[_origin(request.url)].update(proofs)
+            # A page that was just loaded has no proof yet, and may say so.
+            told = {name: value for name, value in request.headers.items() if value and PROVING.fullmatch(name)}
+            self._seen[_origin(request.url)].update(told)
 
 
 _PRESS_SOON = """button => {

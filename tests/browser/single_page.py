@@ -68,7 +68,7 @@ PROVING = """<!doctype html><h1>Mine</h1><button onclick="removeAnn()">Remove An
 const proof = () => "p" + (/seen=([0-9]+)/.exec(document.cookie) ?? [0, 0])[1];
 const act = (method, body) => fetch("/proved", {method, body, headers: {"X-Proof": proof()}});
 const removeAnn = () => act("POST", "subject 7");
-act("GET");
+act("GET").then(() => fetch("/elsewhere", {headers: {"X-Proof": ""}}));
 </script>"""
 
 PAGES = MappingProxyType(
