@@ -97,11 +97,8 @@ def cancel(world: World) -> None:
 @when("they cancel manual proofing and are proofed remotely")
 def cancel_and_be_proofed(world: World) -> None:
     """MAN-010: nothing stands in the way."""
-    registration = Registration(world)
     world.pages.manual_proofing.cancel()
-    registration.complete_profile_information()
-    registration.complete_account_information()
-    registration.answer_questions(registration.rightly)
+    Registration(world).be_proofed_if_let()
 
 
 @when("they submit Account Information with proving to be no robot")
