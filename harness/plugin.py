@@ -185,6 +185,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
         recorder.fail_step(trouble)
         raise
     request.config.stash[SESSION].pictures.after_step(world, recorder)
+    world.note_errors()
     recorder.end_step()
 
 
@@ -195,6 +196,8 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) 
         world = request.getfixturevalue("world")
         world.look_again()
         request.config.stash[SESSION].pictures.after_failure(world, recorder, exception)
+    with suppress(pytest.FixtureLookupError):
+        request.getfixturevalue("world").note_errors()
     recorder.fail_step(exception)
 
 

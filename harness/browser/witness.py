@@ -97,6 +97,14 @@ class Witness:
         """See `Browser.screenshot`."""
         return self._browser.screenshot(private)
 
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`."""
+        return self._browser.errors()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`."""
+        return self._browser.failures()
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._browser.close()
