@@ -216,6 +216,8 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     session = request.config.stash[SESSION]
     recorder.stopped(session.deployment.stopped())
     record = recorder.finish()
+    if session.traces is not None:
+        record = session.traces.of(lambda: cast("World", request.getfixturevalue("world")), recorder, record)
     if (earlier := request.node.stash.get(EARLIER, None)) is not None:
         record = both(earlier, record, session.known(record.id))
     if not is_tried_again(record, session.options):

@@ -1,7 +1,7 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from harness.browser.witness import Pay, Witness
 from harness.capabilities.lent import lent
 from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
 from harness.deployments.deployment import Deployment
-from harness.errors import NotTestable, ServerError, Violation
+from harness.errors import NotTestable, Trouble, Violation
 from harness.evidence.judging import holds
 from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
@@ -26,15 +26,13 @@ from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
 from harness.spending.purse import paying
 from harness.verdicts import Verdict
+from harness.whole_pages import demand_whole_pages
 
 CLOCK = "clock"
 """The tag of scenarios that move the clock."""
 
 BROWSER = ("browser", "pages")
 """What of a world belongs to the browser that the person is at."""
-
-AGAINST = {Verdict.VIOLATES, Verdict.ADVISES, Verdict.NEEDS_REVIEW}
-"""What a failed check may say against a deployment."""
 
 USED_UP = (Step.PROOFING, Step.CONFIRMATION)
 """Steps that nobody comes to twice."""
@@ -61,10 +59,13 @@ class World:
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
         self._post = Post(deployment, recorder)
+        self._recordings = list[bytes]()
         self._people = 0
         self._leases = list[Lease]()
         self._seat = ""
         self._left: dict[str, dict[str, object]] = {}
+        self.credit_history = dict[str, str]()
+        """What Experian knows of the scenario's people, with what stands for it."""
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -91,6 +92,7 @@ class World:
     @applicant.setter
     def applicant(self, applicant: Applicant) -> None:
         self._recorder.keep_secret(applicant.secrets)
+        self.credit_history |= dict.fromkeys(applicant.credit_history, "‹credit history›")
         self._applicant = applicant
 
     def keep_secret(self, what: str, *values: str) -> None:
@@ -116,6 +118,7 @@ class World:
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
+        self._keep_recordings()
         self._close_browser()
         for each in BROWSER:
             vars(self).pop(each, None)
@@ -240,6 +243,11 @@ class World:
         for lease in self._leases:
             lease.give_back()
 
+    def recordings(self) -> list[bytes]:
+        """Give what was recorded of the scenario's browsers, unredacted, where that was asked for."""
+        self._keep_recordings()
+        return self._recordings
+
     def note_errors(self) -> None:
         """Note what the pages' scripts said went wrong."""
         for browser in self._open_browsers():
@@ -270,21 +278,17 @@ class World:
 
         Raises `ServerError`, and writes none down, where one fails on a page that lacks what its servers did not give.
         """
-        if any(not holds(each) and each.otherwise in AGAINST for each in checks):
-            self._demand_whole_page()
+        demand_whole_pages(checks, self._open_browsers())
         for check in [self._recorder.check(each) for each in checks]:
             if not holds(check) and check.otherwise == Verdict.VIOLATES:
                 told = f"expected {check.expected}, observed {check.observed}"
                 raise Violation(f"{', '.join(check.requirements)}: {told}")
 
-    def _demand_whole_page(self) -> None:
-        """Say nothing against a deployment by a page that is not whole: the environment may be to blame for that."""
+    def _keep_recordings(self) -> None:
         for browser in self._open_browsers():
-            if failures := browser.failures():
-                raise ServerError(
-                    f"{failures[0]}: the page may lack what is missed on it",
-                    "see the deployment’s log, and run it again",
-                )
+            # A browser that is gone took along what it had recorded.
+            with suppress(Trouble):
+                self._recordings += filter(None, [browser.end_trace()])
 
     def _open_browsers(self) -> Iterator[Witness]:
         for seat in (vars(self), *self._left.values()):

@@ -5,6 +5,8 @@ Nothing here sleeps: every act waits until the page that it leads to has come.
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from lxml.html import HtmlElement
@@ -63,6 +65,7 @@ class Chromium:
         self._context.add_init_script(OPEN_SHADOWS)
         if locators.overlays.alert:
             self._context.add_init_script(remembering(locators.overlays.alert))
+        self._is_traced = False
         self._traffic = Traffic(self._context)
         self.tab = self._context.new_page()
         self._noticing = Noticing(self._context, self.tab)
@@ -191,6 +194,22 @@ class Chromium:
         with self._told("looking whether the page is ready"):
             busy = self._sight.evaluated(BUSY) == "True"
         return (*self._noticing.failures(), *([f"{self.tab.url} says that it is still busy"] if busy else ()))
+
+    def begin_trace(self) -> None:
+        """Record from now on what is done, what pages are made of and what they ask for; no pictures."""
+        # A picture would show what is typed: it can be painted over, a recording's can't.
+        self._context.tracing.start(snapshots=True, screenshots=False, sources=False)
+        self._is_traced = True
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        if not self._is_traced:
+            return None
+        self._is_traced = False
+        with TemporaryDirectory() as folder, self._told("keeping a trace"):
+            path = Path(folder) / "trace.zip"
+            self._context.tracing.stop(path=path)
+            return path.read_bytes()
 
     def close(self) -> None:
         """See `Browser.close`."""

@@ -108,6 +108,10 @@ class Fitted:
         """See `Browser.failures`."""
         return self._browser.failures()
 
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return self._browser.end_trace()
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._browser.close()

@@ -153,6 +153,10 @@ class Markup:
         """See `Browser.failures`: a page is all that is asked for."""
         return ()
 
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return None
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._client.close()

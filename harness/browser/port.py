@@ -168,5 +168,11 @@ class Browser(Protocol):
         pages ask for nothing by themselves.
         """
 
+    def end_trace(self) -> bytes | None:
+        """Give what was recorded of the window since it opened (a zip of Playwright's, unredacted), and record no more.
+
+        None where nothing is recorded.
+        """
+
     def close(self) -> None:
         """Close the window and forget its cookies."""

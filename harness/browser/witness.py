@@ -105,6 +105,10 @@ class Witness:
         """See `Browser.failures`."""
         return self._browser.failures()
 
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return self._browser.end_trace()
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._browser.close()

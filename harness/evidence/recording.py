@@ -56,7 +56,6 @@ class Recorder:
         self._answers: list[Answer] = []
         self._page: Page | None = None
         self._errors: dict[int, list[str]] = {}
-        self._traces: tuple[str, ...] = ()
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
 
@@ -106,9 +105,10 @@ class Recorder:
         noted = self._errors.setdefault(self._at, [])
         noted += [NOT_KEPT if is_private else each for each in errors]
 
-    def traces(self, names: Iterable[str]) -> None:
-        """Note what was recorded of the browsers, by names in the folder of traces."""
-        self._traces = tuple(names)
+    @property
+    def secrets(self) -> Mapping[str, str]:
+        """All that must never be written down, with what stands for it."""
+        return self._redactor.secrets
 
     def private(self, page: Page) -> Private:
         """Tell what a picture of a page must not show."""
@@ -166,7 +166,6 @@ class Recorder:
             worker=self._worker,
             steps=tuple(self._steps),
             trouble=self._trouble,
-            traces=self._traces,
             screenshots=tuple(dict.fromkeys(step.picture for step in self._steps if step.picture)),
             people=tuple(self._people),
             stopped=self._stopped_requests,
