@@ -52,6 +52,12 @@ class Outcome:
         return tuple(id_ for id_ in self.killed_by if id_ not in self.trial.claiming)
 
     @property
+    def violating(self) -> tuple[str, ...]:
+        """Those who claim an advisory fault and call it a violation all the same: then it is none of that kind."""
+        claiming = self.killed_by_claiming if self.trial.is_advisory else ()
+        return tuple(id_ for id_ in claiming if self.verdicts[id_] is Verdict.VIOLATES)
+
+    @property
     def standing(self) -> str:
         """Tell in a word what became of the fault."""
         if self.killed_by_claiming:
@@ -80,6 +86,11 @@ class KillMatrix:
                 f"{each.trial.fault}: also fails {', '.join(each.also_failed)}, which claim nothing of it"
                 for each in self.outcomes
                 if each.also_failed
+            ),
+            *(
+                f"{each.trial.fault}: marked as advisory, but it violates in {', '.join(each.violating)}"
+                for each in self.outcomes
+                if each.violating
             ),
             *(f"{id_}: no fault breaks this MUST" for id_, why in self.requirements_without_fault.items() if not why),
             *(f"{id_}: it notices no fault" for id_ in self.scenarios_never_failed),

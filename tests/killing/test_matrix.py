@@ -64,6 +64,14 @@ def test_who_advises_has_noticed() -> None:
     assert () == kill_matrix([found], ["S-PWD-01", "S-PWD-02"], {}).scenarios_never_failed
 
 
+def test_an_advisory_fault_that_violates_is_a_hole() -> None:
+    """The mark would let it be killed by less."""
+    trial = Trial("long", ("PWD-001",), frozenset({"S-PWD-01"}), frozenset(), is_advisory=True)
+    advised, violated = (Outcome(trial, {"S-PWD-01": each}) for each in (Verdict.ADVISES, Verdict.VIOLATES))
+    assert () == kill_matrix([advised], [], {}).holes
+    assert ("long: marked as advisory, but it violates in S-PWD-01",) == kill_matrix([violated], [], {}).holes
+
+
 def test_another_reading_is_noticed_by_who_tells_it() -> None:
     """Where it is free it violates nothing; a scenario that tells the reading of before has noticed nothing."""
     trial = Trial("codes-for-days", ("LGN-007",), frozenset({"S-LGN-12"}), frozenset(), reading="DSC-055 no-limits")
