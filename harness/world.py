@@ -20,7 +20,7 @@ from harness.evidence.judging import holds
 from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
-from harness.fuzzing.drawing import USUAL
+from harness.fuzzing.draws import USUAL
 from harness.pages.labels import Step
 from harness.pages.site import Pages
 from harness.people.lease import Lease
