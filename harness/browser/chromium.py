@@ -160,7 +160,11 @@ class Chromium:
         """See `Browser.draft`."""
         control = self._to_press(name, kind)
         with self._told(f"drafting “{name}”"):
-            return draft_of(self.tab, control)
+            drafted = draft_of(self.tab, control)
+        if self._spinner(self._glance()):
+            # What it asked for was stopped: it may wait for the answer for ever.
+            self.visit(drafted.page)
+        return drafted
 
     def send(self, draft: Draft) -> int:
         """See `Browser.send`."""
@@ -220,10 +224,13 @@ class Chromium:
 
     def _ready(self) -> Look:
         look = self._glance()
-        waiting = next((css for css in self._locators.overlays.wait if look.document.matching(css)), None)
-        if waiting is not None:
-            raise TooSlow(f"“{waiting}” was still in sight after {self._timeout_s:g} s on {self.tab.url}")
+        if spinner := self._spinner(look):
+            raise TooSlow(f"“{spinner}” was still in sight after {self._timeout_s:g} s on {self.tab.url}")
         return look
+
+    def _spinner(self, look: Look) -> str:
+        """Give what is in sight of that which is to be waited for, or nothing."""
+        return next((css for css in self._locators.overlays.wait if look.document.matching(css)), "")
 
     def _glance(self) -> Look:
         with self._told("reading the page"):

@@ -131,7 +131,10 @@ class Browser(Protocol):
         """
 
     def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
-        """Tell what pressing would ask of the server, which is not asked: the page stays as it is."""
+        """Tell what pressing would ask of the server, which is not asked: the page stays as it is.
+
+        One that a profile’s spinner covers for want of an answer is loaded anew.
+        """
 
     def send(self, draft: Draft) -> int:
         """Ask the server directly, as the person who is at this browser, and give the status of its answer.

@@ -1,7 +1,7 @@
 """The kill matrix: which scenario notices which fault, and where a fault or a scenario is for nothing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from harness.killing.trials import Trial
 from harness.verdicts import Verdict
@@ -12,21 +12,34 @@ NOTICED = frozenset({Verdict.VIOLATES, Verdict.ADVISES, Verdict.NEEDS_REVIEW})
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a trial: the verdict of each of its scenarios."""
+    """What came of a trial: the verdict of each of its scenarios, and the readings that some of them tell."""
 
     trial: Trial
     verdicts: Mapping[str, Verdict]
+    readings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By scenario, each as a fault names its own."""
 
     @property
     def killed_by(self) -> tuple[str, ...]:
-        """The scenarios that violate with the fault on; of one that is only advised against, those that notice it."""
+        """The scenarios that violate with the fault on.
+
+        Of a fault that is only advised against also those that notice it less, of one that follows another reading
+        those that tell this one.
+        """
         killing = NOTICED if self.trial.is_advisory else {Verdict.VIOLATES}
-        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict in killing))
+        killed = {id_ for id_, verdict in self.verdicts.items() if verdict in killing}
+        return tuple(sorted(killed | self._telling))
 
     @property
     def noticed_by(self) -> tuple[str, ...]:
-        """The scenarios that say anything but that all is well, or that they could not run."""
-        return tuple(sorted(id_ for id_, verdict in self.verdicts.items() if verdict in NOTICED))
+        """The scenarios that say anything but that all is well as without the fault, or that they could not run."""
+        noticed = {id_ for id_, verdict in self.verdicts.items() if verdict in NOTICED}
+        return tuple(sorted(noticed | self._telling))
+
+    @property
+    def _telling(self) -> set[str]:
+        """The scenarios that tell the fault's reading."""
+        return {id_ for id_, readings in self.readings.items() if self.trial.reading in readings}
 
     @property
     def killed_by_claiming(self) -> tuple[str, ...]:
@@ -37,6 +50,12 @@ class Outcome:
     def also_failed(self) -> tuple[str, ...]:
         """Those of them that claim no such requirement: they violate for what is not theirs."""
         return tuple(id_ for id_ in self.killed_by if id_ not in self.trial.claiming)
+
+    @property
+    def violating(self) -> tuple[str, ...]:
+        """Those who claim an advisory fault and call it a violation all the same: then it is none of that kind."""
+        claiming = self.killed_by_claiming if self.trial.is_advisory else ()
+        return tuple(id_ for id_ in claiming if self.verdicts[id_] is Verdict.VIOLATES)
 
     @property
     def standing(self) -> str:
@@ -67,6 +86,11 @@ class KillMatrix:
                 f"{each.trial.fault}: also fails {', '.join(each.also_failed)}, which claim nothing of it"
                 for each in self.outcomes
                 if each.also_failed
+            ),
+            *(
+                f"{each.trial.fault}: marked as advisory, but it violates in {', '.join(each.violating)}"
+                for each in self.outcomes
+                if each.violating
             ),
             *(f"{id_}: no fault breaks this MUST" for id_, why in self.requirements_without_fault.items() if not why),
             *(f"{id_}: it notices no fault" for id_ in self.scenarios_never_failed),
