@@ -50,6 +50,7 @@ readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, o
 	$(BIN)/harp-conformance init --reference > docs/profile-reference.md
 	$(BIN)/harp-conformance init --schema > docs/profile.schema.json
 	$(BIN)/python -m harness.pages.listing docs/locators.md
+	$(BIN)/python -m tests.documents.structure docs/structure.md
 
 costs: $(VENV)/dev.stamp ## record anew what scenarios cost on the included deployment: shards and --plan go by it
 	$(BIN)/python -m benchmarks.costs
