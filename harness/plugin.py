@@ -26,10 +26,12 @@ from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.retrying import EARLIER, both, go_through, is_tried_again
+from harness.running.rubbish import look_seldom
 from harness.running.scheduling import Considerate
 from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.running.sharing import is_disturbing
+from harness.spec.gherkin_documents import share
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -57,7 +59,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
+    look_seldom()
     step_index.install()
+    share()
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
         done = as_told(config) if worker else begin(config)

@@ -1,4 +1,4 @@
-"""What is sent to a scenario's people: e-mails, texts and calls, and the security codes in them."""
+"""What a deployment sends to people: e-mails, texts and calls, and the security codes in them."""
 
 from collections.abc import Callable
 
@@ -14,18 +14,27 @@ from harness.evidence.recording import Recorder
 from harness.profile import Timeouts
 
 MAIL = Patience(Timeouts.act)
-"""How long something is waited for."""
+"""How long a message is waited for."""
 
 
 class Post:
-    """Receives what a deployment sends; what it tells in confidence is never written down."""
+    """What comes to people in one scenario; the codes and tokens in it are never written down."""
 
     def __init__(self, deployment: Deployment, recorder: Recorder) -> None:
-        """Receive by what the deployment lends."""
+        """Look into the mailboxes and phones that a deployment lends."""
         self._deployment, self._recorder = deployment, recorder
 
-    def expect(self, to: str) -> Callable[[], Message | None]:
-        """Begin to watch for an e-mail to somebody, just before they do what sends it.
+    def messages(self, to: str) -> tuple[Message, ...]:
+        """Give what was sent to an address or a phone; raises `NotTestable` where the profile lends no messages."""
+        remedy = "give it a [control] API or [capabilities.mail], see docs/profiles.md"
+        found = lent(self._deployment.messages, "to read e-mails", remedy).messages(to)
+        for each in found:
+            told = f"{each.subject}\n{each.body}"
+            self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
+        return found
+
+    def expect_mail(self, to: str) -> Callable[[], Message | None]:
+        """Begin to watch for an e-mail, just before its addressee does what sends it.
 
         What is given waits for the newest that came since, and gives None where none came in time. Raises
         `NotTestable` where the profile lends no mailbox.
@@ -39,7 +48,7 @@ class Post:
         return received
 
     def expect_on_phones(self, *phones: str) -> Callable[[], tuple[Message, ...]]:
-        """Begin to watch some phones, just before they do what sends a text or calls.
+        """Begin to watch some phones, just before their owner does what sends a text or calls.
 
         What is given waits until something came to one of them, and gives all that came; it raises `TooSlow` where
         nothing came in time. Raises `NotTestable` where the profile lends no messages.
@@ -59,7 +68,7 @@ class Post:
     def expect_code(self, contact: Contact) -> Callable[[], str]:
         """Begin to watch for a security code, just before the person asks for one: what is given waits for it.
 
-        The code is never written down. Raises `NotTestable` where the profile gives no means for codes of that kind.
+        Raises `NotTestable` where the profile gives no means for codes of that kind.
         """
         if contact.channel not in self._deployment.codes:
             raise NotTestable(
@@ -74,12 +83,3 @@ class Post:
             return code
 
         return received
-
-    def messages(self, to: str) -> tuple[Message, ...]:
-        """Give what was sent there; what it tells in confidence is never written down."""
-        remedy = "give it a [control] API or [capabilities.mail], see docs/profiles.md"
-        found = lent(self._deployment.messages, "to read e-mails", remedy).messages(to)
-        for each in found:
-            told = f"{each.subject}\n{each.body}"
-            self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
-        return found

@@ -9,14 +9,14 @@ from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Pay, Witness
 from harness.capabilities.lent import lent
-from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
+from harness.capabilities.port import BackOffice, Bureau, Clock, Message, Pushes
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable, Trouble, Violation
 from harness.evidence.judging import holds
 from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
-from harness.fuzzing.drawing import USUAL
+from harness.fuzzing.draws import USUAL
 from harness.pages.labels import Step
 from harness.pages.site import Pages
 from harness.people.lease import Lease
@@ -36,6 +36,7 @@ BROWSER = ("browser", "pages")
 
 USED_UP = (Step.PROOFING, Step.CONFIRMATION)
 """Steps that nobody comes to twice."""
+
 OTHER = "the other one"
 """The seat at the other one of two browsers."""
 
@@ -58,7 +59,6 @@ class World:
         self.deployment, self.scenario = deployment, scenario
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
-        self._post = Post(deployment, recorder)
         self._recordings = list[bytes]()
         self._people = 0
         self._leases = list[Lease]()
@@ -175,21 +175,18 @@ class World:
         accounts = lent(self.deployment.accounts, "to see what an account keeps")
         return accounts.kept_profile(self.applicant.user_id)
 
+    @cached_property
+    def post(self) -> Post:
+        """What the deployment sends to people."""
+        return Post(self.deployment, self._recorder)
+
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
-        return self._post.messages(self.applicant.person.email)
+        return self.post.messages(self.applicant.person.email)
 
     def expect_mail(self) -> Callable[[], Message | None]:
-        """See `Post.expect`: begin to watch for an e-mail to the person."""
-        return self._post.expect(self.applicant.person.email)
-
-    def expect_on_phones(self, *phones: str) -> Callable[[], tuple[Message, ...]]:
-        """See `Post.expect_on_phones`."""
-        return self._post.expect_on_phones(*phones)
-
-    def expect_code(self, contact: Contact) -> Callable[[], str]:
-        """See `Post.expect_code`."""
-        return self._post.expect_code(contact)
+        """Begin to watch for an e-mail to the person, see `Post.expect_mail`."""
+        return self.post.expect_mail(self.applicant.person.email)
 
     def kept(self) -> tuple[str, ...]:
         """Say where the deployment keeps the person's SSN or credit history; raises `NotTestable` without artefacts."""

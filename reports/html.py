@@ -11,6 +11,7 @@ from harness.evidence.reading import Evidence
 from harness.evidence.records import ScenarioRecord, Step
 from harness.evidence.rollup import roll_up
 from harness.evidence.traces import SHELF
+from harness.killing.recorded import recorded, told
 from harness.registers import Register
 from reports.cases import cases, chapter_title, grouped
 from reports.coverage import Covered, attested, by_area, coverage, once, untested
@@ -63,6 +64,7 @@ def html(evidence: Evidence, register: Register) -> str:
             readings=readings_followed(everything),
             deviations=rollup.deviations,
             stopped=stopped_requests(evidence),
+            bites=told(recorded()),
             left=left_behind(evidence),
             chapters=grouped(everything, lambda case: case.scenario.chapter),
             areas=by_area(covered),

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,27 +11,22 @@ from typing import Literal
 import httpx
 
 from fakes.organizations import Organizations
-from harness.browser.chromium import Chromium
-from harness.browser.fitted import fitted
-from harness.browser.launch import chromium
-from harness.browser.locators import NO_LOCATORS, Locators
-from harness.browser.markup import Markup
-from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
 from harness.capabilities.control import ControlApi
 from harness.capabilities.control_organizations import ControlOrganizations
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
+from harness.deployments.browsers import Browsers, in_chromium, in_markup, refusing
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
 from harness.deployments.filtered import filtered
 from harness.deployments.included import Places, answering_by, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
-from harness.errors import NoBrowser, Trouble, Unreachable
+from harness.errors import Trouble, Unreachable
 from harness.outbound.gate import Gate
 from harness.outbound.guarded import GuardedTransport
 from harness.outbound.pacing import Pace, pace_of
-from harness.outbound.way import STRAIGHT, Way
+from harness.outbound.way import STRAIGHT
 from harness.profile import Profile, Sites, Timeouts
 from harness.spending.ledger import SpendingLedger
 
@@ -103,7 +98,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
         }
         control = ControlApi(f"{IN_PROCESS.harp}/control/v1", token, transports[IN_PROCESS.harp], Timeouts.act)
         means = _lent(control, operator_of(bureau), folder)
-        yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), means)
+        yield _deployment(INCLUDED, IN_PROCESS, in_markup(transports, Timeouts.act), means)
 
 
 @contextmanager
@@ -119,7 +114,7 @@ def _on_loopback(target: Target) -> Iterator[Deployment]:
             reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=target.faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            _chromium("", Timeouts.act, nullcontext(STRAIGHT), traced=target.traced) as browser,
+            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), traced=target.traced) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -146,13 +141,13 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
     means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
     ours = Ours(gate.stopped, target.spending)
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
-        yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means, ours)
+        yield _deployment(profile.name, sites, Browsers(refusing(silence), kind, "not started"), means, ours)
     elif kind == "markup":
-        browsers = _markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
+        browsers = in_markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
         way = filtered(profile, gate, pace)
-        with _chromium(profile.browser, timeout, way, profile.locators, traced=target.traced) as browsers:
+        with in_chromium(profile.browser, timeout, way, profile.locators, traced=target.traced) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
@@ -175,48 +170,6 @@ def _now() -> datetime:
 
 
 @dataclass(frozen=True)
-class _Browsers:
-    """How to open browsers of one kind, and what they are."""
-
-    open: Callable[[], Browser]
-    kind: str
-    version: str
-
-
-def _markup(
-    transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
-) -> _Browsers:
-    return _Browsers(lambda: fitted(Markup(transports, timeout_s, locators), locators), Markup.kind, Markup.version)
-
-
-@contextmanager
-def _chromium(
-    named: str,
-    timeout_s: float,
-    leaving: AbstractContextManager[Way],
-    locators: Locators = NO_LOCATORS,
-    *,
-    traced: bool,
-) -> Iterator[_Browsers]:
-    """Start Chromium; where there is none, every browser that is asked for says so."""
-    with ExitStack() as stack:
-        try:
-            way = stack.enter_context(leaving)
-            process = stack.enter_context(chromium(named, way.proxy))
-        except NoBrowser as trouble:
-            yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
-            return
-
-        def window() -> Browser:
-            browser = Chromium(process, timeout_s, locators, way)
-            if traced:
-                browser.begin_trace()
-            return fitted(browser, locators)
-
-        yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
-
-
-@dataclass(frozen=True)
 class Ours:
     """What a run keeps of a deployment that it does not end with: what was stopped on its way, what it used up."""
 
@@ -224,7 +177,7 @@ class Ours:
     spending: SpendingLedger | None = None
 
 
-def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours: Ours | None = None) -> Deployment:
+def _deployment(name: str, sites: Sites, browsers: Browsers, means: Means, ours: Ours | None = None) -> Deployment:
     ours = ours or Ours()
     return Deployment(
         name=name,
@@ -246,13 +199,6 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours
         stopped=ours.stopped,
         spending=ours.spending,
     )
-
-
-def _refusing(trouble: Trouble) -> Callable[[], Browser]:
-    def refuse() -> Browser:
-        raise type(trouble)(trouble.reason, trouble.remedy)
-
-    return refuse
 
 
 def _silence(sites: Sites, transport: httpx.BaseTransport, timeout_s: float) -> Trouble | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from harness.fuzzing.drawing import EXAMPLES
+from harness.fuzzing.draws import EXAMPLES
 from harness.profile_authorization import OPTION as AUTHORISED_FOR
 from harness.running.sharing import read_shard
 

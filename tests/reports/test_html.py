@@ -7,6 +7,8 @@ from lxml import html as parsing
 from harness.evidence.reading import Evidence
 from harness.evidence.records import Answer, Attestation
 from harness.evidence.rollup import roll_up
+from harness.killing.recorded import recorded
+from harness.killing.recorded import told as told_of
 from harness.registers import Register
 from reports.html import DRAWN_IN_FULL, TOLD_IN_FULL, html
 from reports.links import anchor
@@ -51,6 +53,11 @@ def test_a_violation_has_all_that_is_needed(red: Evidence, register: Register) -
         "harp-conformance run staging.toml --id S-PWD-02",
     ):
         assert expected in told
+
+
+def test_what_shows_that_scenarios_bite_is_quoted(red: Evidence, register: Register) -> None:
+    """The figures of the last kill matrix, or that there are none."""
+    assert " ".join(told_of(recorded()).split()) in _section(_parsed(red, register), "environment")
 
 
 def test_what_could_not_run_has_its_remedy(red: Evidence, register: Register) -> None:
