@@ -35,7 +35,7 @@ proof: $(VENV)/dev.stamp ## at length what tests show in brief: credentials by t
 	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
 	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
 	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
-	$(BIN)/harp-conformance faults run --browser both --workers $(WORKERS)
+	$(BIN)/harp-conformance faults run --browser both --record --workers $(WORKERS)
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting
@@ -47,6 +47,7 @@ strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenari
 
 readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
+	$(BIN)/harp-conformance faults recorded --readme README.md
 	$(BIN)/harp-conformance spec states --document docs/application-states.md
 	$(BIN)/harp-conformance spec roles --document docs/roles.md
 	$(BIN)/python -m harness.running.option_reference docs/options.md

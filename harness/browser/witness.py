@@ -97,6 +97,18 @@ class Witness:
         """See `Browser.screenshot`."""
         return self._browser.screenshot(private)
 
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`."""
+        return self._browser.errors()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`."""
+        return self._browser.failures()
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return self._browser.end_trace()
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._browser.close()

@@ -33,12 +33,17 @@ def in_markup(
 
 @contextmanager
 def in_chromium(
-    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators = NO_LOCATORS
+    named: str,
+    timeout_s: float,
+    leaving: AbstractContextManager[Way],
+    locators: Locators = NO_LOCATORS,
+    *,
+    traced: bool,
 ) -> Iterator[Browsers]:
-    """Start Chromium; where there is none, every browser that is asked for says so."""
+    """Start Chromium; where there is none, every browser that is asked for says so. `traced`, they record all."""
     # Playwright takes a fifth of a second to import, which a run without it need not wait for.
     started = import_module("harness.deployments.chromium_browsers").started
-    with started(named, timeout_s, leaving, locators) as browsers:
+    with started(named, timeout_s, leaving, locators, traced=traced) as browsers:
         yield browsers
 
 

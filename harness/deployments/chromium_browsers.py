@@ -15,11 +15,11 @@ from harness.outbound.way import Way
 
 @contextmanager
 def started(
-    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators
+    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators, *, traced: bool
 ) -> Iterator[Browsers]:
     """Start Chromium for as long as the context lasts; `named` is the profile's path or endpoint, if it names one.
 
-    Where there is none, every browser that is asked for says so.
+    Where there is none, every browser that is asked for says so. `traced`, each window records what it does.
     """
     with ExitStack() as stack:
         try:
@@ -30,6 +30,9 @@ def started(
             return
 
         def window() -> Browser:
-            return fitted(Chromium(process, timeout_s, locators, way), locators)
+            browser = Chromium(process, timeout_s, locators, way)
+            if traced:
+                browser.begin_trace()
+            return fitted(browser, locators)
 
         yield Browsers(window, Chromium.kind, f"Chromium {process.version}")

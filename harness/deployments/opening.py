@@ -50,6 +50,8 @@ class Target:
     """The folder in which this run's e-mails arrive, where it receives them itself."""
     spending: SpendingLedger | None = None
     """What the run may use up of a profile's deployment, and what it has."""
+    traced: bool = False
+    """Whether Chromium records what it does, to be kept of what does not conform."""
     terminal: Path | None = None
     """Where an operator answers what nothing else can, if there is one."""
 
@@ -76,7 +78,7 @@ def opened(target: Target) -> Iterator[Deployment]:
         with _in_process(target.faults) as deployment:
             yield deployment
     else:
-        with _on_loopback(target.faults) as deployment:
+        with _on_loopback(target) as deployment:
             yield deployment
 
 
@@ -100,7 +102,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
 
 
 @contextmanager
-def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
+def _on_loopback(target: Target) -> Iterator[Deployment]:
     """Open the included deployment on two ports of this machine, for a real browser."""
     clock, token = new_clock(), secrets.token_hex(16)
     bureau = experian(clock)
@@ -109,10 +111,10 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         with (
             own_folder() as folder,
             answering_by(clock, bureau, EXPERIAN),
-            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
+            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=target.faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            in_chromium("", Timeouts.act, nullcontext(STRAIGHT)) as browser,
+            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), traced=target.traced) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -144,7 +146,8 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         browsers = in_markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        with in_chromium(profile.browser, timeout, filtered(profile, gate, pace), profile.locators) as browsers:
+        way = filtered(profile, gate, pace)
+        with in_chromium(profile.browser, timeout, way, profile.locators, traced=target.traced) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
