@@ -111,7 +111,7 @@ def log_in_by_push(world: World, answered: str) -> None:
 @when(parsers.parse("they log in to HARP and choose {device}"))
 def log_in_and_choose(world: World, device: str) -> None:
     """LGN-007: the code comes to the device that was chosen."""
-    world.noted["watch"] = world.expect_on_phones(world.applicant.person.phone)
+    world.noted["watch"] = world.post.expect_on_phones(world.applicant.person.phone)
     world.noted["code"] = Login(world).ask_for_code(DeviceType(device))
 
 

@@ -165,6 +165,7 @@ _ON_FINDING: Final[tuple[Fault, ...]] = (
         requirements=("ORG-011",),
         summary="A TIN is refused as it is usually written, with a hyphen.",
         forms=(FieldRewriting(_FIND, "practice-tin", "-", "?"),),
+        # The checklist does not say how a TIN is written.
         is_advisory=True,
     ),
     Fault(

@@ -120,6 +120,7 @@ _ON_REQUESTS: Final[tuple[Fault, ...]] = (
         requirements=("ORG-010",),
         summary="Security Officials are not told by e-mail that somebody requests access.",
         letters=(Rewriting(r"(?s)\A[^\n]* requests access to .*"),),
+        # ORG-010 does not say how Security Officials get to know of a request.
         is_advisory=True,
     ),
     Fault(

@@ -49,6 +49,7 @@ FAULTS: Final[tuple[Fault, ...]] = (
         name="recovery-tells-who-has-an-account",
         requirements=("RST-001",),
         summary="Who asks for the User ID or the password of nobody is shown another page.",
+        # RST-001 demands the recovery; whom it may tell of is not said.
         is_advisory=True,
         stand_ins={Recovery: TellsWhoIsThere},
     ),

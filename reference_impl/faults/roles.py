@@ -174,6 +174,7 @@ _ON_LETTERS: Final[tuple[Fault, ...]] = (
         requirements=("ROL-003",),
         summary="Who is removed is not told so by e-mail.",
         letters=(Rewriting(r"(?s)\AYour access to [^\n]* has been removed\n.*"),),
+        # ROL-003 does not say how those who are removed get to know.
         is_advisory=True,
     ),
 )

@@ -58,10 +58,27 @@ def test_a_scenario_that_no_fault_fails_is_a_hole() -> None:
     assert ("S-NAV-01: it notices no fault",) == matrix.holes
 
 
+def test_a_scenario_that_is_excused_is_no_hole() -> None:
+    """Its reason is told; an excuse of one that notices a fault after all, or is not there, is a hole itself."""
+    why = {"S-NAV-01": "it only tells a reading"}
+    matrix = kill_matrix([KILLED], ["S-PWD-01[14]", "S-NAV-01"], {}, why)
+    assert ((), why, 2) == (matrix.holes, matrix.excused, matrix.scenarios)
+    in_vain = kill_matrix([KILLED], ["S-PWD-01[14]"], {}, {"S-PWD-01": "why", "S-NAV-99": "why"})
+    assert ("S-PWD-01: it is excused in vain", "S-NAV-99: it is excused in vain") == in_vain.holes
+
+
 def test_who_advises_has_noticed() -> None:
     """A scenario about a SHOULD can say no more."""
     found = outcome("short", ["S-PWD-01", "S-PWD-02"], {"S-PWD-01": "violates", "S-PWD-02": "advises"})
     assert () == kill_matrix([found], ["S-PWD-01", "S-PWD-02"], {}).scenarios_never_failed
+
+
+def test_an_advisory_fault_that_violates_is_a_hole() -> None:
+    """The mark would let it be killed by less."""
+    trial = Trial("long", ("PWD-001",), frozenset({"S-PWD-01"}), frozenset(), is_advisory=True)
+    advised, violated = (Outcome(trial, {"S-PWD-01": each}) for each in (Verdict.ADVISES, Verdict.VIOLATES))
+    assert () == kill_matrix([advised], [], {}).holes
+    assert ("long: marked as advisory, but it violates in S-PWD-01",) == kill_matrix([violated], [], {}).holes
 
 
 def test_another_reading_is_noticed_by_who_tells_it() -> None:
@@ -101,7 +118,9 @@ def test_a_must_without_a_fault_is_a_hole_unless_there_is_a_reason() -> None:
 
 def test_it_is_written_as_data_and_as_a_page(tmp_path: Path) -> None:
     """Both name every fault with those who noticed it."""
-    page = write(tmp_path, {"markup": kill_matrix([KILLED], ["S-PWD-01[14]"], {})}, {"short": "Too <short>."})
+    why = {"S-NAV-01": "It only tells a <reading>."}
+    matrix = kill_matrix([KILLED], ["S-PWD-01[14]", "S-NAV-01"], {}, why)
+    page = write(tmp_path, {"markup": matrix}, {"short": "Too <short>."})
     data = json.loads((tmp_path / "kill_matrix.json").read_text(encoding="utf-8"))
     expected = {
         "name": "short",
@@ -112,4 +131,6 @@ def test_it_is_written_as_data_and_as_a_page(tmp_path: Path) -> None:
         "tried_on": 2,
     }
     assert [expected] == data["faults"]
+    assert [{"id": "S-NAV-01", "reason": "It only tells a <reading>."}] == data["scenarios_excused"]
     assert "Too &lt;short&gt;." in page.read_text(encoding="utf-8")
+    assert "S-NAV-01: It only tells a &lt;reading&gt;." in page.read_text(encoding="utf-8")

@@ -26,6 +26,13 @@ def test_an_unknown_fault_is_refused(harp: Callable[..., Any]) -> None:
     assert "a fault of order" in harp("faults", "run", "approval-after-rejection").said
 
 
+def test_a_part_of_the_catalogue_is_not_recorded(harp: Callable[..., Any]) -> None:
+    """What README and reports quote is of the whole of it."""
+    for part in (("no-sign-up",), ("--most", "2"), ("--browser", "chromium")):
+        run = harp("faults", "run", *part, "--record")
+        assert (2, True) == (run.code, "expected --record with the whole catalogue" in run.said)
+
+
 def test_the_faults_are_listed(harp: Callable[..., Any]) -> None:
     """Each with what it breaks."""
     assert f"no-sign-up  {', '.join(FAULTS['no-sign-up'].requirements)}  " in harp("faults", "list").said
