@@ -8,6 +8,7 @@ from pathlib import Path
 from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Pay, Witness
+from harness.capabilities.captcha import ticks
 from harness.capabilities.lent import lent
 from harness.capabilities.port import BackOffice, Bureau, Clock, Message, Pushes
 from harness.deployments.deployment import Deployment
@@ -17,7 +18,7 @@ from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.fuzzing.draws import USUAL
-from harness.pages.labels import Step
+from harness.pages.labels import ROBOT, Step
 from harness.pages.site import Pages
 from harness.people.lease import Lease
 from harness.post import Post
@@ -74,7 +75,8 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._note_page, self._pay)
+        boxes = ticks(self.deployment.captcha, ROBOT, self._recorder.answered)
+        return Witness(self.deployment.open_browser(), self._note_page, self._pay, boxes)
 
     @cached_property
     def pages(self) -> Pages:

@@ -24,6 +24,19 @@ class Browsers:
     version: str
 
 
+@dataclass(frozen=True)
+class Shown:
+    """How windows of Chromium are opened."""
+
+    traced: bool = False
+    """Whether each records what it does."""
+    to_people: bool = False
+    """Whether somebody sees them."""
+
+
+UNSEEN = Shown()
+
+
 def in_markup(
     transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
 ) -> Browsers:
@@ -37,13 +50,12 @@ def in_chromium(
     timeout_s: float,
     leaving: AbstractContextManager[Way],
     locators: Locators = NO_LOCATORS,
-    *,
-    traced: bool,
+    shown: Shown = UNSEEN,
 ) -> Iterator[Browsers]:
-    """Start Chromium; where there is none, every browser that is asked for says so. `traced`, they record all."""
+    """Start Chromium; where there is none, every browser that is asked for says so."""
     # Playwright takes a fifth of a second to import, which a run without it need not wait for.
     started = import_module("harness.deployments.chromium_browsers").started
-    with started(named, timeout_s, leaving, locators, traced=traced) as browsers:
+    with started(named, timeout_s, leaving, locators, shown) as browsers:
         yield browsers
 
 

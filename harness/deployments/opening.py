@@ -12,11 +12,13 @@ import httpx
 
 from fakes.organizations import Organizations
 from harness.capabilities.bureau import BureauOperator
+from harness.capabilities.captcha import Captcha
 from harness.capabilities.control import ControlApi
 from harness.capabilities.control_organizations import ControlOrganizations
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
-from harness.deployments.browsers import Browsers, in_chromium, in_markup, refusing
+from harness.deployments.browsers import Browsers, Shown, in_chromium, in_markup, refusing
+from harness.deployments.captchas import captcha_of, needs_windows
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
 from harness.deployments.filtered import filtered
@@ -66,6 +68,7 @@ class Means:
     messages: Messages | None
     codes: Mapping[Channel, Codes]
     organizations: ControlOrganizations | None = None
+    captcha: Captcha | None = None
 
 
 @contextmanager
@@ -114,7 +117,7 @@ def _on_loopback(target: Target) -> Iterator[Deployment]:
             reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=target.faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), traced=target.traced) as browser,
+            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), shown=Shown(target.traced)) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -138,7 +141,8 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         terminal=target.terminal,
         clock=control.now if control else _now,
     )
-    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
+    captcha = captcha_of(profile.captcha, target.terminal)
+    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control), captcha)
     ours = Ours(gate.stopped, target.spending)
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
         yield _deployment(profile.name, sites, Browsers(refusing(silence), kind, "not started"), means, ours)
@@ -146,8 +150,8 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         browsers = in_markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        way = filtered(profile, gate, pace)
-        with in_chromium(profile.browser, timeout, way, profile.locators, traced=target.traced) as browsers:
+        way, shown = filtered(profile, gate, pace), Shown(target.traced, needs_windows(captcha))
+        with in_chromium(profile.browser, timeout, way, profile.locators, shown) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
@@ -195,6 +199,7 @@ def _deployment(name: str, sites: Sites, browsers: Browsers, means: Means, ours:
         help_desk=means.organizations,
         aco_ms=means.organizations,
         bureau=means.bureau,
+        captcha=means.captcha,
         artefacts=means.artefacts,
         stopped=ours.stopped,
         spending=ours.spending,
