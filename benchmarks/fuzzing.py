@@ -14,7 +14,8 @@ from benchmarks.results import record, result
 from harness.asking import AccountForm
 from harness.credentials.judgement import Credentials
 from harness.credentials.strategies import Example, examples
-from harness.fuzzing.drawing import Drawing, smallest_objection
+from harness.fuzzing.drawing import smallest_objection
+from harness.fuzzing.draws import Drawing
 from harness.journey import Registration
 from harness.pages.labels import AccountField
 from harness.probing import REFUSED

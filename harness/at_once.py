@@ -27,12 +27,12 @@ class AtOnce:
             self._world.pages.connecting.enter(identifiers(practice.clinicians[0]))
             self._before[called] = self._world.pages.connecting.connect_name()
 
-    def come_to(self, official: str, act: Access) -> None:
-        """Have the users before one, to do something about the person."""
+    def come_to(self, official: str, act: Access, about: str = PERSON) -> None:
+        """Have the users before one, to do something about one of them, or about whoever requests access."""
         with self._company.acting(official):
             self._company.to_users(official)
             page = self._world.pages.organization_users
-            self._before[official] = page.control(act, self._company.name_of(PERSON))
+            self._before[official] = page.control(act, self._company.name_of(about))
 
     def press(self) -> None:
         """Let all of them press what they have before them, then let each see what came of it."""
@@ -61,6 +61,15 @@ def two_officials(world: World, known: Company, first: Access, second: Access) -
     for called, act in ((OFFICIAL, first), (OTHER_OFFICIAL, second)):
         at_once.come_to(called, act)
     at_once.press()
+
+
+def two_removals(world: World, known: Company) -> list[str]:
+    """Let two Security Officials remove one another at the same moment, and give what each is afterwards."""
+    at_once = AtOnce(world, known)
+    at_once.come_to(OFFICIAL, Access.REMOVE, OTHER_OFFICIAL)
+    at_once.come_to(OTHER_OFFICIAL, Access.REMOVE, OFFICIAL)
+    at_once.press()
+    return sorted(known.role_of(each) for each in (OFFICIAL, OTHER_OFFICIAL))
 
 
 def _standing(world: World, known: Company, called: str) -> str:

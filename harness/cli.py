@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from harness.errors import UsageError
+from harness.running.rubbish import look_seldom
 
 WRONG_USAGE = 2
 
@@ -52,6 +53,7 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit code; whatever is wrong with its input is told in a sentence, exit code 2."""
+    look_seldom()
     try:
         return int(cli.main(arguments, prog_name="harp-conformance", standalone_mode=False) or 0)
     except click.exceptions.NoArgsIsHelpError as help_:

@@ -6,7 +6,7 @@ from typing import cast
 
 from harness.applicant import Applicant
 from harness.capabilities.lent import lent
-from harness.capabilities.organizations import Enrolment, Kind, Organization
+from harness.capabilities.organizations import Directory, Enrolment, Kind, Organization
 from harness.connection import Connection
 from harness.errors import Trouble
 from harness.journey import Registration
@@ -44,9 +44,12 @@ class Company:
     def organization(self, called: str = PRACTICE, kind: Kind = "practice") -> Organization:
         """Give the organization of this name; it comes into being when it is first asked for."""
         if called not in self._organizations:
-            directory = lent(self._world.deployment.directory, NO_DIRECTORY, REMEDY)
-            self._organizations[called] = directory.lease(kind, self._world.new_number())
+            self._organizations[called] = self._directory.lease(kind, self._world.new_number())
         return self._organizations[called]
+
+    def knows(self, tin: str) -> bool:
+        """Tell whether a TIN is that of an organization known to be there, of this scenario or not."""
+        return self._directory.knows(tin)
 
     def person(self, called: str) -> Applicant:
         """Give the person of this name; raises `Trouble` where nobody has it."""
@@ -158,6 +161,10 @@ class Company:
         if called not in self._people:
             self.register(called)
         return self._people[called]
+
+    @property
+    def _directory(self) -> Directory:
+        return lent(self._world.deployment.directory, NO_DIRECTORY, REMEDY)
 
     @property
     def _enrolment(self) -> Enrolment | None:

@@ -1,6 +1,7 @@
 """The way through the registration, for scenarios that are about a place further on."""
 
 from harness.errors import Trouble
+from harness.pages.forms import refusals
 from harness.pages.labels import Step
 from harness.pages.remote_proofing import Choice
 from harness.pages.site import Pages
@@ -29,18 +30,12 @@ class Registration:
 
     def complete_profile_information(self) -> None:
         """Do Step 1."""
-        page = self._pages.profile_information
-        page.fill_in(self._world.applicant.profile)
-        page.agree_to_terms()
-        page.submit()
+        self._submit_profile_information()
         self._expect(Step.ACCOUNT, Step.PROFILE)
 
     def complete_account_information(self) -> None:
         """Do Step 2; raises `NotTestable` where Experian can't know the person."""
-        self._world.applicant.lease.demand()
-        page = self._pages.account_information
-        page.fill_in(self._world.applicant.account)
-        page.submit()
+        self._submit_account_information()
         self._expect(Step.PROOFING, Step.ACCOUNT)
         if self._pages.proofing_outcome.says_not_available() and not self._pages.remote_proofing.asks():
             raise Trouble(f"blocked by {Step.PROOFING}: Experian asked nothing, and the page says it is not available")
@@ -68,6 +63,22 @@ class Registration:
         outcome = self._pages.proofing_outcome.outcome()
         if outcome == "confirmed" or self._pages.remote_proofing.questions():
             raise Trouble(f"blocked by {Step.PROOFING}: expected wrong answers to fail, found the person {outcome}")
+
+    def be_proofed_if_let(self) -> None:
+        """Do Steps 1 to 3 as far as they lead; a step that refuses what was entered stands in the way all the same."""
+        self._submit_profile_information()
+        if self._leads_to(Step.ACCOUNT, Step.PROFILE):
+            self._submit_account_information()
+            if self._leads_to(Step.PROOFING, Step.ACCOUNT):
+                self.answer_questions(self.rightly)
+
+    def start_again_if_let(self) -> None:
+        """Go Back from Step 3 and do Steps 1 and 2 once more, as far as the person is let who did them before."""
+        self._pages.remote_proofing.go_back()
+        if self._pages.profile_information.is_current():
+            self._submit_profile_information()
+        if self._pages.account_information.is_current():
+            self._submit_account_information()
 
     def start_again(self) -> None:
         """Go Back from Step 3, whatever it shows, and do Steps 1 and 2 once more."""
@@ -99,6 +110,24 @@ class Registration:
     def wrongly(self, question: str, choices: tuple[str, ...]) -> str:
         """Answer as the person knows it not to be."""
         return self._world.applicant.knows.wrongly(question, choices)
+
+    def _submit_profile_information(self) -> None:
+        page = self._pages.profile_information
+        page.fill_in(self._world.applicant.profile)
+        page.agree_to_terms()
+        page.submit()
+
+    def _submit_account_information(self) -> None:
+        self._world.applicant.lease.demand()
+        page = self._pages.account_information
+        page.fill_in(self._world.applicant.account)
+        page.submit()
+
+    def _leads_to(self, step: Step, after: str) -> bool:
+        """Tell whether the person has come to a step; raises `Trouble` where the one before refused something."""
+        if refusals(self._world.browser.read()):
+            self._expect(step, after)
+        return self._world.browser.read().step == step
 
     def _expect(self, step: Step, after: str) -> None:
         page = self._world.browser.read()

@@ -1,7 +1,8 @@
 """How a judgement is checked: what became of the form, at which field, and for which reason."""
 
 from harness.errors import Trouble
-from harness.pages.forms import Judgement
+from harness.pages.forms import Judgement, refusals
+from harness.pages.labels import Step
 from harness.pages.reasons import names_rule
 from harness.verdicts import Verdict
 from harness.world import World
@@ -21,6 +22,17 @@ def check_judgement(world: World, judgement: Judgement, label: str, judged: str)
     world.check(judgement.at(label), "accepted" if outcome == "accepted" else f"refused at {label}")
     if rule:
         _check_reason(world, judgement.refused[label], rule)
+
+
+def expect_no_refusal_but_of(world: World, *about: str) -> None:
+    """Raise `Trouble` (blocked by …) where Step 1 or 2 refuses fields, none of these labels among them.
+
+    Whoever is stopped there by what a scenario is not about has shown nothing of it.
+    """
+    page = world.browser.read()
+    refused = refusals(page) if page.step in {Step.PROFILE, Step.ACCOUNT} else {}
+    if refused and not set(refused) & set(about):
+        raise Trouble(f"blocked by {', '.join(refused)}: {' '.join(refused.values())}".rstrip(": "))
 
 
 def _check_reason(world: World, error: str, rule: str) -> None:

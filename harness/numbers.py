@@ -8,14 +8,30 @@ from collections.abc import Callable, Mapping
 
 from harness.capabilities.organizations import Clinician, Organization
 
-TINS: Mapping[str, Callable[[str], str]] = {
-    "its TIN": lambda tin: tin,
-    "its TIN with a hyphen": lambda tin: f"{tin[:2]}-{tin[2:]}",
-    "nothing": lambda _: "",
-    "8 digits of it": lambda tin: tin[:-1],
-    "a tenth digit": lambda tin: f"{tin}0",
-    "a letter in it": lambda tin: f"{tin[:-1]}O",
-    "one digit mistyped": lambda tin: f"{tin[:-1]}{other_digit(tin[-1])}",
+Known = Callable[[str], bool]
+"""Tells whether a TIN is that of an organization that is known to be there."""
+
+
+def other_digit(digit: str) -> str:
+    """Give another digit."""
+    return str((int(digit) + 1) % 10)
+
+
+def _mistyped(tin: str, known: Known) -> str:
+    """Give a TIN with another digit somewhere, from the last on, that is not that of an organization known."""
+    places = reversed(range(len(tin)))
+    tried = (f"{tin[:place]}{other_digit(tin[place])}{tin[place + 1 :]}" for place in places)
+    return next(each for each in tried if not known(each))
+
+
+TINS: Mapping[str, Callable[[str, Known], str]] = {
+    "its TIN": lambda tin, _: tin,
+    "its TIN with a hyphen": lambda tin, _: f"{tin[:2]}-{tin[2:]}",
+    "nothing": lambda *_: "",
+    "8 digits of it": lambda tin, _: tin[:-1],
+    "a tenth digit": lambda tin, _: f"{tin}0",
+    "a letter in it": lambda tin, _: f"{tin[:-1]}O",
+    "one digit mistyped": _mistyped,
 }
 """What somebody may enter who looks for a practice by its TIN."""
 
@@ -36,11 +52,6 @@ NUMBERS: Mapping[str, Callable[[Organization, Clinician], Pair]] = {
     "the PTAN of the group": lambda at, _: (at.clinicians[0].npi, at.group_ptan),
 }
 """What somebody may give for a clinician of a practice; the second clinician is one of another practice."""
-
-
-def other_digit(digit: str) -> str:
-    """Give another digit."""
-    return str((int(digit) + 1) % 10)
 
 
 def _own(clinician: Clinician) -> Pair:

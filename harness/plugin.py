@@ -26,10 +26,12 @@ from harness.running.options import MAIL, add_options, from_config
 from harness.running.ordering import places
 from harness.running.receiving import receive_mail
 from harness.running.retrying import EARLIER, both, go_through, is_tried_again
+from harness.running.rubbish import look_seldom
 from harness.running.scheduling import Considerate
 from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import Session
 from harness.running.sharing import is_disturbing
+from harness.spec.gherkin_documents import share
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -57,7 +59,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Settle the run before any worker starts, and refuse wrong options in one sentence."""
+    look_seldom()
     step_index.install()
+    share()
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
         done = as_told(config) if worker else begin(config)
@@ -185,6 +189,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
         recorder.fail_step(trouble)
         raise
     request.config.stash[SESSION].pictures.after_step(world, recorder)
+    world.note_errors()
     recorder.end_step()
 
 
@@ -195,6 +200,8 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) 
         world = request.getfixturevalue("world")
         world.look_again()
         request.config.stash[SESSION].pictures.after_failure(world, recorder, exception)
+    with suppress(pytest.FixtureLookupError):
+        request.getfixturevalue("world").note_errors()
     recorder.fail_step(exception)
 
 
@@ -213,6 +220,8 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     session = request.config.stash[SESSION]
     recorder.stopped(session.deployment.stopped())
     record = recorder.finish()
+    if session.traces is not None:
+        record = session.traces.of(lambda: cast("World", request.getfixturevalue("world")), recorder, record)
     if (earlier := request.node.stash.get(EARLIER, None)) is not None:
         record = both(earlier, record, session.known(record.id))
     if not is_tried_again(record, session.options):

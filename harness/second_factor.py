@@ -43,7 +43,7 @@ class SecondFactor:
         """Begin to watch for a code of a device to which codes are sent; of an app, what is given makes a new one."""
         if kind not in PHONES:
             return lambda: self._noted(self._app(kind).code())
-        receive = self._world.expect_code(Contact(PHONES[kind], self._world.applicant.person.phone))
+        receive = self._world.post.expect_code(Contact(PHONES[kind], self._world.applicant.person.phone))
         return lambda: self._noted(receive())
 
     @property

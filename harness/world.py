@@ -1,35 +1,33 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Pay, Witness
-from harness.capabilities.by_hand import watching
-from harness.capabilities.code_reader import codes_in
+from harness.capabilities.captcha import ticks
 from harness.capabilities.lent import lent
-from harness.capabilities.link_reader import tokens_in
-from harness.capabilities.patience import Patience
-from harness.capabilities.port import BackOffice, Bureau, Clock, Contact, Message, Pushes
+from harness.capabilities.port import BackOffice, Bureau, Clock, Message, Pushes
 from harness.deployments.deployment import Deployment
-from harness.errors import NotTestable, Violation
+from harness.errors import NotTestable, Trouble, Violation
 from harness.evidence.judging import holds
 from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
-from harness.fuzzing.drawing import USUAL
-from harness.pages.labels import Step
+from harness.fuzzing.draws import USUAL
+from harness.pages.labels import ROBOT, Step
 from harness.pages.site import Pages
 from harness.people.lease import Lease
-from harness.profile import Timeouts
+from harness.post import Post
 from harness.registers import is_demanded
 from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
 from harness.spending.purse import paying
 from harness.verdicts import Verdict
+from harness.whole_pages import demand_whole_pages
 
 CLOCK = "clock"
 """The tag of scenarios that move the clock."""
@@ -39,11 +37,9 @@ BROWSER = ("browser", "pages")
 
 USED_UP = (Step.PROOFING, Step.CONFIRMATION)
 """Steps that nobody comes to twice."""
+
 OTHER = "the other one"
 """The seat at the other one of two browsers."""
-
-MAIL = Patience(Timeouts.act)
-"""How long an e-mail is waited for."""
 
 
 class World:
@@ -64,10 +60,13 @@ class World:
         self.deployment, self.scenario = deployment, scenario
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
+        self._recordings = list[bytes]()
         self._people = 0
         self._leases = list[Lease]()
         self._seat = ""
         self._left: dict[str, dict[str, object]] = {}
+        self.credit_history = dict[str, str]()
+        """What Experian knows of the scenario's people, with what stands for it."""
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -76,7 +75,8 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._note_page, self._pay)
+        boxes = ticks(self.deployment.captcha, ROBOT, self._recorder.answered)
+        return Witness(self.deployment.open_browser(), self._note_page, self._pay, boxes)
 
     @cached_property
     def pages(self) -> Pages:
@@ -94,6 +94,7 @@ class World:
     @applicant.setter
     def applicant(self, applicant: Applicant) -> None:
         self._recorder.keep_secret(applicant.secrets)
+        self.credit_history |= dict.fromkeys(applicant.credit_history, "‹credit history›")
         self._applicant = applicant
 
     def keep_secret(self, what: str, *values: str) -> None:
@@ -119,6 +120,7 @@ class World:
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
+        self._keep_recordings()
         self._close_browser()
         for each in BROWSER:
             vars(self).pop(each, None)
@@ -175,60 +177,18 @@ class World:
         accounts = lent(self.deployment.accounts, "to see what an account keeps")
         return accounts.kept_profile(self.applicant.user_id)
 
+    @cached_property
+    def post(self) -> Post:
+        """What the deployment sends to people."""
+        return Post(self.deployment, self._recorder)
+
     def inbox(self) -> tuple[Message, ...]:
         """Give the e-mails the person has received; raises `NotTestable` where the profile lends no mailbox."""
-        return self._messages(self.applicant.person.email)
+        return self.post.messages(self.applicant.person.email)
 
     def expect_mail(self) -> Callable[[], Message | None]:
-        """Begin to watch for an e-mail, just before the person does what sends it.
-
-        What is given waits for the newest that came since, and gives None where none came in time. Raises
-        `NotTestable` where the profile lends no mailbox.
-        """
-        before = len(self.inbox())
-
-        def received() -> Message | None:
-            mails = MAIL.wait_for(lambda _: self.inbox()[before:] or None)
-            return mails[-1] if mails else None
-
-        return received
-
-    def expect_on_phones(self, *phones: str) -> Callable[[], tuple[Message, ...]]:
-        """Begin to watch some phones, just before the person does what sends a text or calls.
-
-        What is given waits until something came to one of them, and gives all that came; it raises `TooSlow` where
-        nothing came in time. Raises `NotTestable` where the profile lends no messages.
-        """
-        before = {phone: len(self._messages(phone)) for phone in phones}
-
-        def received() -> tuple[Message, ...]:
-            came = MAIL.wait_for(
-                lambda _: tuple(each for phone in phones for each in self._messages(phone)[before[phone] :]) or None
-            )
-            if came is None:
-                raise MAIL.exhausted(Contact("sms", phones[0]), "messages", "no message came", "look for it by hand")
-            return came
-
-        return received
-
-    def expect_code(self, contact: Contact) -> Callable[[], str]:
-        """Begin to watch for a security code, just before the person asks for one: what is given waits for it.
-
-        The code is never written down. Raises `NotTestable` where the profile gives no means for codes of that kind.
-        """
-        if contact.channel not in self.deployment.codes:
-            raise NotTestable(
-                f"the profile gives no means to receive security codes of the kind “{contact.channel}”",
-                "give it [capabilities.codes], see docs/profiles.md, or run with --interactive",
-            )
-        receive = watching(self.deployment.codes[contact.channel], contact, self._recorder.answered)
-
-        def received() -> str:
-            code = receive()
-            self._recorder.keep_secret({"security code": (code,)})
-            return code
-
-        return received
+        """Begin to watch for an e-mail to the person, see `Post.expect_mail`."""
+        return self.post.expect_mail(self.applicant.person.email)
 
     def kept(self) -> tuple[str, ...]:
         """Say where the deployment keeps the person's SSN or credit history; raises `NotTestable` without artefacts."""
@@ -282,6 +242,16 @@ class World:
         for lease in self._leases:
             lease.give_back()
 
+    def recordings(self) -> list[bytes]:
+        """Give what was recorded of the scenario's browsers, unredacted, where that was asked for."""
+        self._keep_recordings()
+        return self._recordings
+
+    def note_errors(self) -> None:
+        """Note what the pages' scripts said went wrong."""
+        for browser in self._open_browsers():
+            self._recorder.errors(browser.errors())
+
     def look_again(self) -> None:
         """Note the page as the last step left it."""
         if "browser" in vars(self):
@@ -293,29 +263,36 @@ class World:
         if page.step in USED_UP and "_applicant" in vars(self):
             self.applicant.lease.use_up()
 
-    def _messages(self, to: str) -> tuple[Message, ...]:
-        """Give what was sent there; what it tells in confidence is never written down."""
-        remedy = "give it a [control] API or [capabilities.mail], see docs/profiles.md"
-        found = lent(self.deployment.messages, "to read e-mails", remedy).messages(to)
-        for each in found:
-            told = f"{each.subject}\n{each.body}"
-            self._recorder.keep_secret({"security code": codes_in(told), "token": tokens_in(told).values()})
-        return found
-
     @cached_property
     def _pay(self) -> Pay:
         return paying(self.deployment.spending, lambda what: self._recorder.left(self.applicant.number, what))
 
     def _close_browser(self) -> None:
         if "browser" in vars(self):
+            self._recorder.errors(self.browser.errors())
             self.browser.close()
 
     def _note(self, *checks: Check) -> None:
-        """Write checks down, all of them before the first that violates ends the step."""
+        """Write checks down, all of them before the first that violates ends the step.
+
+        Raises `ServerError`, and writes none down, where one fails on a page that lacks what its servers did not give.
+        """
+        demand_whole_pages(checks, self._open_browsers())
         for check in [self._recorder.check(each) for each in checks]:
             if not holds(check) and check.otherwise == Verdict.VIOLATES:
                 told = f"expected {check.expected}, observed {check.observed}"
                 raise Violation(f"{', '.join(check.requirements)}: {told}")
+
+    def _keep_recordings(self) -> None:
+        for browser in self._open_browsers():
+            # A browser that is gone took along what it had recorded.
+            with suppress(Trouble):
+                self._recordings += filter(None, [browser.end_trace()])
+
+    def _open_browsers(self) -> Iterator[Witness]:
+        for seat in (vars(self), *self._left.values()):
+            if isinstance(browser := seat.get("browser"), Witness):
+                yield browser
 
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
         decides = any(is_demanded(self._registers.requirements, each) for each in requirements)

@@ -119,7 +119,7 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
     typed: dict[str, str] = {}
     triggers = [trigger for fault in switched_on for trigger in fault.triggers]
     storage = Storage(settings.database, triggers, settings.database_synchronous)
-    desk = Desk(
+    desk = standing_in(Desk, switched_on)(
         storage=storage,
         experian=_experian(settings, policy, asking(requests.post, switched_on)),
         hasher=argon2.PasswordHasher.from_parameters(settings.password_cost),
@@ -128,8 +128,8 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
         policy=policy,
     )
     access = _access(desk, switched_on)
-    parts = _parts(desk, around.outgoing, access)
-    harp, qpp = _harp(settings, parts), _qpp(settings, parts, switched_on)
+    parts = _parts(desk, around.outgoing, access, switched_on)
+    harp, qpp = _harp(settings, parts), _qpp(settings, parts)
     if settings.control_token:
         guard = Guard(settings.control_token, settings.control_clients)
         for pages in (
@@ -157,6 +157,7 @@ class _Parts:
     logins: LoginSessions
     passwords: Passwords
     access: AccessDesk
+    faults: Sequence[Fault]
 
     @property
     def forgetting(self) -> Sequence[Callable[[], None]]:
@@ -167,7 +168,8 @@ class _Parts:
     def door(self, site: Site, ways: Mapping[Level, str]) -> Door:
         """Give the door of a site."""
         expired, policy = self.passwords.has_expired, self.desk.policy
-        return Door(site.name, ways, site.sessions, self.logins, self.second_factor, expired, policy)
+        door = standing_in(Door, self.faults)
+        return door(site.name, ways, site.sessions, self.logins, self.second_factor, expired, policy)
 
 
 def _access(desk: Desk, faults: Sequence[Fault]) -> AccessDesk:
@@ -183,7 +185,7 @@ def _access(desk: Desk, faults: Sequence[Fault]) -> AccessDesk:
     )
 
 
-def _parts(desk: Desk, outgoing: Outgoing, access: AccessDesk) -> _Parts:
+def _parts(desk: Desk, outgoing: Outgoing, access: AccessDesk, faults: Sequence[Fault]) -> _Parts:
     storage, clock, policy, now = desk.storage, desk.clock, desk.policy, desk.clock.now
     requests_kept = ManualRequests(storage, policy)
     login_tries = Tries(now, policy.login_tries, policy.login_lock_minutes)
@@ -194,7 +196,7 @@ def _parts(desk: Desk, outgoing: Outgoing, access: AccessDesk) -> _Parts:
         gate=Gate(storage, requests_kept, desk.hasher, login_tries, policy),
         login_tries=login_tries,
         answer_tries=Tries(now, policy.answer_tries, policy.login_lock_minutes),
-        second_factor=SecondFactor(
+        second_factor=standing_in(SecondFactor, faults)(
             devices=Devices(storage, clock, policy),
             codes=SentCodes(now, policy),
             apps=AppCodes(now, policy),
@@ -203,8 +205,9 @@ def _parts(desk: Desk, outgoing: Outgoing, access: AccessDesk) -> _Parts:
             policy=policy,
         ),
         logins=LoginSessions(now, policy.session_minutes),
-        passwords=Passwords(storage, desk.hasher, desk.deliver, clock, policy),
+        passwords=standing_in(Passwords, faults)(storage, desk.hasher, desk.deliver, clock, policy),
         access=access,
+        faults=faults,
     )
 
 
@@ -232,7 +235,7 @@ def _harp(settings: Settings, parts: _Parts) -> Site:
 
 def _recovery(settings: Settings, parts: _Parts) -> Recovery:
     desk, minutes = parts.desk, parts.desk.policy.reset_link_minutes
-    return Recovery(
+    return standing_in(Recovery, parts.faults)(
         desk.storage,
         parts.passwords,
         desk.hasher,
@@ -246,14 +249,14 @@ def _recovery(settings: Settings, parts: _Parts) -> Recovery:
     )
 
 
-def _qpp(settings: Settings, parts: _Parts, faults: Sequence[Fault]) -> Site:
+def _qpp(settings: Settings, parts: _Parts) -> Site:
     policy = parts.desk.policy
     site = Site("qpp", settings.qpp_address, {"policy": policy, "harp_address": settings.harp_address})
     site.app.before_request(parts.back_office.close_overdue)
     door = parts.door(site, QPP_WAYS)
     site.add(QppPages(parts.gate, door))
     site.add(TwoFactor(door, parts.second_factor))
-    for pages in (AccessPages, standing_in(ConnectPages, faults), UserPages, DataPages):
+    for pages in (AccessPages, standing_in(ConnectPages, parts.faults), UserPages, DataPages):
         site.add(pages(door, parts.access))
     return site
 

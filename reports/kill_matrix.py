@@ -33,6 +33,7 @@ def as_json(matrix: KillMatrix) -> dict[str, Any]:
         "requirements_without_fault": [
             {"id": id_, "reason": why} for id_, why in matrix.requirements_without_fault.items()
         ],
+        "scenarios_excused": [{"id": id_, "reason": why} for id_, why in matrix.excused.items()],
         "holes": list(matrix.holes),
     }
 

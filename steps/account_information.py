@@ -4,7 +4,7 @@ from pytest_bdd import parsers, then, when
 
 from harness.credentials.making import RETYPED
 from harness.journey import Registration
-from harness.judging import check_judgement
+from harness.judging import check_judgement, expect_no_refusal_but_of
 from harness.pages.labels import AccountField
 from harness.world import World
 
@@ -40,6 +40,13 @@ def go_back_and_come_again(world: World) -> None:
     world.pages.account_information.fill_in(world.applicant.account)
     world.pages.account_information.go_back()
     Registration(world).complete_profile_information()
+
+
+@then("User ID and password are accepted")
+def credentials_are_accepted(world: World) -> None:
+    """UID-001: what is refused at other fields alone says nothing about them."""
+    expect_no_refusal_but_of(world, AccountField.USER_ID, AccountField.PASSWORD, AccountField.CONFIRM_PASSWORD)
+    is_accepted(world)
 
 
 @then("Account Information is accepted")

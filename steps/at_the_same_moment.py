@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, then, when
 
-from harness.at_once import two_first_users, two_officials
+from harness.at_once import two_first_users, two_officials, two_removals
 from harness.company import OFFICIAL, OTHER_OFFICIAL, PERSON, company
 from harness.pages.labels import Access, Role
 from harness.telling import told_in
@@ -53,6 +53,19 @@ def approve_and_deny_at_once(world: World) -> None:
 def approve_and_remove_at_once(world: World) -> None:
     """ORG-003."""
     two_officials(world, company(world), Access.APPROVE, Access.REMOVE)
+
+
+@when("they remove one another at the same moment")
+def remove_one_another_at_once(world: World) -> None:
+    """ROL-003."""
+    world.noted["both"] = two_removals(world, company(world))
+
+
+@then("one of them is its Security Official, and the other one has no access to it")
+def one_stays(world: World) -> None:
+    """ROL-003: whoever comes second has been removed, and removes nobody any more."""
+    found = world.noted["both"]
+    world.check(found if isinstance(found, list) else [], [Role.SECURITY_OFFICIAL, "no access"])
 
 
 @then("one is its Security Official, and the request of the other is pending")

@@ -35,7 +35,8 @@ def select_type(world: World, kind: str) -> None:
 def look_for_practice(world: World, tin: str) -> None:
     """ORG-011."""
     Connection(world).to_search()
-    world.pages.connecting.find(TINS[tin](company(world).organization().tin))
+    known = company(world)
+    world.pages.connecting.find(TINS[tin](known.organization().tin, known.knows))
 
 
 @when("they look for the practice by its TIN and confirm it")

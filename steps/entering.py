@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from pytest_bdd import given, parsers, then, when
 
+from harness.judging import expect_no_refusal_but_of
 from harness.pages.labels import QPP_NAVIGATION, AccountField, Step
 from harness.pages.qpp import is_register_view
 from harness.pages.site import Pages
@@ -104,6 +105,7 @@ def register_and_complete_profile_information(world: World) -> None:
         page.fill_in(world.applicant.profile)
         page.agree_to_terms()
         page.submit()
+        expect_no_refusal_but_of(world)
 
 
 @then("Sign In stands among what the page offers at its top")

@@ -6,6 +6,7 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.errors import ServerError
 from harness.journey import Registration
+from harness.judging import expect_no_refusal_but_of
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -30,6 +31,7 @@ def complete_account_in_vain(world: World) -> None:
     page.fill_in(world.applicant.account)
     with suppress(ServerError):
         page.submit()
+        expect_no_refusal_but_of(world)
 
 
 @given("they have answered every question rightly in vain")

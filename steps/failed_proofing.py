@@ -2,6 +2,7 @@
 
 from pytest_bdd import given, then, when
 
+from harness.errors import Trouble
 from harness.journey import Registration
 from harness.pages.labels import ProfileField, Step
 from harness.spec.following import NEITHER
@@ -26,8 +27,8 @@ def proofing_has_failed(world: World) -> None:
 @given("they are at Remote Proofing once more")
 @when("they go back and start the process again")
 def start_again(world: World) -> None:
-    """ERR-002, ERR-006: Back, then Steps 1 and 2."""
-    Registration(world).start_again()
+    """ERR-002, ERR-006: Back, then Steps 1 and 2, which let the person on before."""
+    Registration(world).start_again_if_let()
 
 
 @given("their proofing has failed once more")
@@ -54,6 +55,9 @@ def are_asked_questions(world: World) -> None:
 @then("they are refused without questions")
 def refused_without_questions(world: World) -> None:
     """RIP-012: who can't be located can't be asked."""
+    page = world.browser.read()
+    if page.step in {Step.PROFILE, Step.ACCOUNT}:
+        raise Trouble(f"blocked by {page.step}, which did not let the person on")
     confirmed = world.pages.proofing_outcome.outcome() == "confirmed"
     found = "confirmed" if confirmed else f"refused and {_asked(world)}"
     world.check(found, "refused and not asked questions", "RIP-012")

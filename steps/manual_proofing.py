@@ -4,7 +4,7 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.entries import with_entry
 from harness.journey import Registration
-from harness.judging import check_judgement
+from harness.judging import check_judgement, expect_no_refusal_but_of
 from harness.manual_journey import ManualRegistration
 from harness.pages.labels import ROBOT, ProfileField, Step
 from harness.verdicts import Verdict
@@ -44,6 +44,7 @@ def give_ssn_and_go_on(world: World, entry: str) -> None:
     world.pages.profile_information.complete(with_entry(world.applicant.profile, entry, ProfileField.SSN))
     if world.pages.account_information.is_current():
         world.pages.account_information.complete(world.applicant.account)
+    expect_no_refusal_but_of(world, ProfileField.SSN)
 
 
 @when(parsers.parse("they submit their info for manual proofing without the {label}"))
@@ -97,11 +98,8 @@ def cancel(world: World) -> None:
 @when("they cancel manual proofing and are proofed remotely")
 def cancel_and_be_proofed(world: World) -> None:
     """MAN-010: nothing stands in the way."""
-    registration = Registration(world)
     world.pages.manual_proofing.cancel()
-    registration.complete_profile_information()
-    registration.complete_account_information()
-    registration.answer_questions(registration.rightly)
+    Registration(world).be_proofed_if_let()
 
 
 @when("they submit Account Information with proving to be no robot")

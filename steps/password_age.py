@@ -46,11 +46,12 @@ def go_straight(world: World) -> None:
     world.noted["used"] = [each for each in places if _can_use(world, each)] if isinstance(places, tuple) else []
 
 
-@when("they log in to HARP and change it")
-def log_in_and_change(world: World) -> None:
-    """As they are asked to."""
+@when("they log in to HARP, change it and log in with the new one")
+def change_and_log_in(world: World) -> None:
+    """As they are asked to; what the new one is worth shows at the next login."""
     PasswordLife(world).come_back(Login(world).enter_credentials)
     PasswordLife(world).change(nth_password(1, world.applicant))
+    PasswordLife(world).come_back(Login(world).enter_credentials)
 
 
 @then(parsers.re(f"their password (?P<holds>{WORKS}|{MUST_BE_CHANGED})"))

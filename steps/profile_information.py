@@ -4,10 +4,13 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.entries import with_entry
 from harness.journey import Registration
-from harness.judging import check_judgement
+from harness.judging import check_judgement, expect_no_refusal_but_of
 from harness.pages.labels import ProfileField
 from harness.verdicts import Verdict
 from harness.world import World
+
+OPTIONAL = {ProfileField.MIDDLE_INITIAL, ProfileField.PHONE, ProfileField.ADDRESS_2, ProfileField.ZIP_EXTENSION}
+"""The fields of Step 1 that may be left out."""
 
 TWICE = (ProfileField.EMAIL, ProfileField.CONFIRM_EMAIL)
 
@@ -58,7 +61,8 @@ def entry_is_judged(world: World, label: str, judged: str) -> None:
 
 @then("their Profile Information is accepted")
 def profile_is_accepted(world: World) -> None:
-    """Step 1 is left; where it is not, the fields that refuse are told."""
+    """Step 1 is left; else the fields that refuse are told, of which those that may be left out say nothing."""
+    expect_no_refusal_but_of(world, *(set(ProfileField) - OPTIONAL))
     judgement = world.pages.profile_information.judgement()
     world.check("accepted" if judgement.accepted else f"refused at {', '.join(judgement.refused)}", "accepted")
 

@@ -5,6 +5,7 @@ import re
 from pytest_bdd import given, parsers, then, when
 
 from harness.journey import Registration
+from harness.judging import expect_no_refusal_but_of
 from harness.pages.remote_proofing import is_none_of_the_above
 from harness.world import World
 
@@ -32,10 +33,11 @@ def go_on_to_remote_proofing(world: World) -> None:
 
 @when("they complete Account Information")
 def complete_account_information(world: World) -> None:
-    """Do Step 2, wherever that leads."""
+    """Do Step 2, wherever that leads, unless it is refused itself."""
     page = world.pages.account_information
     page.fill_in(world.applicant.account)
     page.submit()
+    expect_no_refusal_but_of(world)
 
 
 @when("another applicant comes to Remote Proofing")

@@ -4,6 +4,7 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.entries import with_entry
 from harness.journey import Registration
+from harness.judging import expect_no_refusal_but_of
 from harness.pages.labels import ProfileField, Step
 from harness.pages.states import code_of, not_offered, strangers
 from harness.spec.following import NEITHER
@@ -11,6 +12,17 @@ from harness.world import World
 
 TERRITORY_READINGS: dict[str, str] = {Step.PROOFING: "only-without-us-address", Step.ACCOUNT: NEITHER}
 """The reading of DSC-020 by where somebody of a territory is led; anywhere else is on the way to manual proofing."""
+
+ADDRESS = (
+    ProfileField.IN_UNITED_STATES,
+    ProfileField.ADDRESS_1,
+    ProfileField.ADDRESS_2,
+    ProfileField.CITY,
+    ProfileField.STATE,
+    ProfileField.ZIP,
+    ProfileField.ZIP_EXTENSION,
+)
+"""The fields of where an applicant lives."""
 
 
 @given(parsers.parse("an applicant from {place}"))
@@ -28,6 +40,15 @@ def answer_and_go_on(world: World, answer: str) -> None:
     if world.pages.account_information.is_current():
         world.pages.account_information.fill_in(world.applicant.account)
         world.pages.account_information.submit()
+    expect_no_refusal_but_of(world, ProfileField.IN_UNITED_STATES, ProfileField.STATE)
+
+
+@then("their address is accepted")
+def address_is_accepted(world: World) -> None:
+    """ELG-001: no field of it is refused."""
+    expect_no_refusal_but_of(world, *ADDRESS)
+    judgement = world.pages.profile_information.judgement()
+    world.check("accepted" if judgement.accepted else f"refused at {', '.join(judgement.refused)}", "accepted")
 
 
 @then("the list of states has every state, the District of Columbia and the territories")

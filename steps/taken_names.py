@@ -12,6 +12,10 @@ from harness.judging import check_judgement
 from harness.pages.labels import ProfileField
 from harness.world import World
 
+MORE = "| with a letter more"
+LETTER = "z"
+"""With which neither a made-up address begins nor a made-up User ID ends."""
+
 
 @given("somebody else has an account")
 def somebody_else_has_an_account(world: World) -> None:
@@ -22,17 +26,19 @@ def somebody_else_has_an_account(world: World) -> None:
     world.introduce()
 
 
-@when(parsers.re(r"they choose (?P<whose>their own|somebody else's) User ID"))
-def choose_user_id_of(world: World, whose: str) -> None:
-    """DSC-052."""
-    world.applicant = world.applicant.with_user_id(_whose(world, whose).user_id)
+@when(parsers.re(f"they choose somebody else's User ID(?P<more>{MORE})"))
+def choose_user_id(world: World, more: str) -> None:
+    """DSC-052: theirs, or one that nobody has."""
+    user_id = _somebody_else(world).user_id
+    world.applicant = world.applicant.with_user_id(f"{user_id}{LETTER}" if more else user_id)
     world.pages.account_information.complete(world.applicant.account)
 
 
-@when(parsers.re(r"they submit Profile Information with (?P<whose>their own|somebody else's) email address"))
-def submit_email_of(world: World, whose: str) -> None:
-    """DSC-052."""
-    person = replace(world.applicant.person, email=_whose(world, whose).person.email)
+@when(parsers.re(f"they submit Profile Information with somebody else's email address(?P<more>{MORE})"))
+def submit_email(world: World, more: str) -> None:
+    """DSC-052: theirs, or one that nobody has."""
+    email = _somebody_else(world).person.email
+    person = replace(world.applicant.person, email=f"{LETTER}{email}" if more else email)
     page = world.pages.profile_information
     page.fill_in(replace(world.applicant, person=person).profile)
     page.agree_to_terms()
@@ -48,13 +54,13 @@ def email_is_judged(world: World, judged: str) -> None:
 @then("nothing about somebody else is shown")
 def nothing_is_revealed(world: World) -> None:
     """DSC-052: the words of the page hold none of it; what they say else is not repeated."""
-    person, text = _whose(world, "somebody else's").person, world.browser.read().text
+    person, text = _somebody_else(world).person, world.browser.read().text
     data = {"last name": person.last_name, "phone number": person.phone, "address": person.address.line_1}
     world.check([kind for kind, each in data.items() if re.search(rf"\b{re.escape(each)}\b", text)], [])
 
 
-def _whose(world: World, whose: str) -> Applicant:
+def _somebody_else(world: World) -> Applicant:
     other = world.noted.get("somebody else")
     if not isinstance(other, Applicant):
         raise Trouble("nobody else has an account yet")
-    return world.applicant if whose == "their own" else other
+    return other

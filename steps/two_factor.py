@@ -134,5 +134,5 @@ def landlines_are_judged(world: World) -> None:
 
 def _ask(world: World, kind: DeviceType, phone: str) -> None:
     world.pages.two_factor.choose(kind)
-    world.noted["watch"] = world.expect_on_phones(world.applicant.person.phone, world.applicant.other_phone)
+    world.noted["watch"] = world.post.expect_on_phones(world.applicant.person.phone, world.applicant.other_phone)
     world.pages.two_factor.ask_for_code(phone)

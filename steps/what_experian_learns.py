@@ -9,6 +9,7 @@ from pytest_bdd import parsers, then, when
 from harness.applicant import Applicant
 from harness.capabilities.port import Inquiry
 from harness.errors import ServerError
+from harness.judging import expect_no_refusal_but_of
 from harness.world import World
 
 TOLD: Mapping[str, tuple[str, Callable[[Applicant], str]]] = MappingProxyType(
@@ -32,6 +33,7 @@ def send_account_information(world: World) -> None:
     page.fill_in(world.applicant.account)
     with suppress(ServerError):
         page.submit()
+        expect_no_refusal_but_of(world)
 
 
 @then(parsers.parse("Experian has been told their {what}"))

@@ -17,7 +17,7 @@ Feature: Step 1 — where an applicant lives
     Scenario Outline: An applicant from <place> is accepted
       Given an applicant from <place>
       When they submit complete Profile Information with agreeing to the Terms & Conditions
-      Then their Profile Information is accepted
+      Then their address is accepted
 
       Examples:
         | place                |

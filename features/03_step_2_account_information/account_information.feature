@@ -31,11 +31,17 @@ Feature: Step 2 — Account Information
 
   Rule: Account Information is accepted only with every required field
 
-    @S-UID-03 @UID-001 @CHQ-001 @CHQ-003
-    Scenario: Complete Account Information is accepted
+    @S-UID-03 @UID-001
+    Scenario: Complete credentials are accepted
       Given an applicant who has completed Profile Information
       When they submit complete Account Information
-      Then Account Information is accepted
+      Then User ID and password are accepted
+
+    @S-CHQ-17 @CHQ-001 @CHQ-003
+    Scenario: Who has chosen a challenge question and answered it gets on
+      Given an applicant who has completed Profile Information
+      When they submit complete Account Information
+      Then the challenge answer is accepted
 
     @S-UID-04
     Scenario Outline: Account Information without the <field> is refused

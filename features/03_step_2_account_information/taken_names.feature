@@ -15,10 +15,10 @@ Feature: Step 2 — a User ID and an account belong to one person
       And nothing about somebody else is shown
 
     @S-UID-13 @ELG-003
-    Scenario: A User ID that nobody else has is accepted
+    Scenario: A User ID that differs from somebody else's in one letter is accepted
       Given somebody else has an account
       And an applicant who has completed Profile Information
-      When they choose their own User ID
+      When they choose somebody else's User ID with a letter more
       Then the User ID is accepted
 
   Rule: No two accounts have the same email address
@@ -32,8 +32,8 @@ Feature: Step 2 — a User ID and an account belong to one person
       And nothing about somebody else is shown
 
     @S-UID-15 @ELG-003
-    Scenario: An email address that nobody else has is accepted
+    Scenario: An email address that differs from somebody else's in one letter is accepted
       Given somebody else has an account
       And an applicant at Profile Information
-      When they submit Profile Information with their own email address
+      When they submit Profile Information with somebody else's email address with a letter more
       Then the email address is accepted

@@ -47,7 +47,7 @@ Feature: Each login is proved by a second factor
       Then the code should be refused
 
     @S-LGN-12 @LGN-007 @clock
-    Scenario: A code of yesterday is judged by one of the readings
+    Scenario: A code of three hours ago is judged by one of the readings
       Given a person who has set up two-factor authentication
-      When they log in to HARP with a code of yesterday
+      When they log in to HARP with a code of three hours ago
       Then the code has worn out by one of the readings

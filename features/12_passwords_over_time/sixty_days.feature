@@ -60,5 +60,5 @@ Feature: Passwords over time — sixty days
     @S-RST-25 @RST-004 @clock
     Scenario: Once it is changed all can be reached
       Given their password expired while they were away
-      When they log in to HARP and change it
+      When they log in to HARP, change it and log in with the new one
       Then their password works

@@ -30,3 +30,9 @@ Feature: People who act at the same moment
       And a Staff User of it who has requested Security Official
       When one of them approves the request and the other removes the person at the same moment
       Then the person has no access to the practice
+
+    @S-ROL-08 @ORG-003 @ROL-003
+    Scenario: Of two Security Officials who remove one another at once one stays
+      Given a practice with two Security Officials
+      When they remove one another at the same moment
+      Then one of them is its Security Official, and the other one has no access to it

@@ -131,7 +131,10 @@ class Browser(Protocol):
         """
 
     def draft(self, name: str, kind: ControlKind | None = None) -> Draft:
-        """Tell what pressing would ask of the server, which is not asked: the page stays as it is."""
+        """Tell what pressing would ask of the server, which is not asked: the page stays as it is.
+
+        One that a profile’s spinner covers for want of an answer is loaded anew.
+        """
 
     def send(self, draft: Draft) -> int:
         """Ask the server directly, as the person who is at this browser, and give the status of its answer.
@@ -153,6 +156,22 @@ class Browser(Protocol):
 
         `private` tells of the page as it is at that moment what is painted over, in one colour. Fields that mask what
         is typed always are, and so is whatever may be a code for an app to read.
+        """
+
+    def errors(self) -> tuple[str, ...]:
+        """Give the errors of the page's scripts since it was last asked; nothing where scripts do not run."""
+
+    def failures(self) -> tuple[str, ...]:
+        """Say what the page as it is needed and its servers failed to give, such as an answer to what a script asked.
+
+        A page that lacks something, or says that it is still busy, is not the deployment's last word. Nothing where
+        pages ask for nothing by themselves.
+        """
+
+    def end_trace(self) -> bytes | None:
+        """Give what was recorded of the window since it opened (a zip of Playwright's, unredacted), and record no more.
+
+        None where nothing is recorded.
         """
 
     def close(self) -> None:

@@ -35,6 +35,11 @@ class ControlOrganizations:
         self._control.ask("POST", "organizations", json={"type": "aco" if kind == "aco" else "practice", **told})
         return organization
 
+    def knows(self, tin: str) -> bool:
+        """See `Directory.knows`."""
+        found = self._control.ask("GET", "organizations", params={"tin": tin}, also=HTTPStatus.NOT_FOUND)
+        return "key" in found
+
     def is_lent(self) -> bool:
         """See `Enrolment.is_lent`."""
         return ORGANIZATIONS in self._offers

@@ -47,6 +47,9 @@ class Directory(Protocol):
         `number` is nobody else's in this run: whoever makes organizations up can tell them by it.
         """
 
+    def knows(self, tin: str) -> bool:
+        """Tell whether a TIN is that of an organization that is known to be there, leased or not."""
+
 
 class Enrolment(Protocol):
     """Access without the way through the pages, for scenarios that are about a place further on."""

@@ -18,11 +18,13 @@ from harness.killing.excused import EXCUSED
 from harness.killing.faultless import without_fault
 from harness.killing.in_chromium import in_chromium
 from harness.killing.matrix import KillMatrix, Outcome, kill_matrix
+from harness.killing.recorded import FILE, figures, recorded, renewed, told, written
 from harness.killing.trials import OTHERS, trials
 from harness.registers import requirements
 from harness.spec.catalogue import specification
 from harness.spec.places import features_folder
 from reference_impl.faults.catalogue import FAULTS, fault_named
+from reports.files import replace
 from reports.kill_matrix import write
 
 OUT = Path("build/proof")
@@ -59,6 +61,7 @@ def list_command() -> int:
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="How many run side by side.")
 @click.option("--most", type=click.IntRange(1), help="Try no more than so many, drawn by the revision.")
 @click.option("--since", help="Of those, first what the features and faults changed since this revision are about.")
+@click.option("--record", is_flag=True, help="Keep the figures of the whole catalogue: README and reports quote them.")
 @click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Where the matrix goes.")
 def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     names: tuple[str, ...],
@@ -68,6 +71,8 @@ def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
     most: int | None,
     since: str | None,
     out: Path,
+    *,
+    record: bool,
 ) -> int:
     """Try faults, all or those NAMED, on the scenarios that claim what they break and on some that do not.
 
@@ -76,6 +81,8 @@ def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
     """
     tried = _part(_known(names) or tuple(FAULTS), most, since)
     whole = len(tried) == len(FAULTS)
+    if record and (not whole or browser == "chromium"):
+        raise UsageError("expected --record with the whole catalogue in the markup browser: name no fault with it.")
     console = Console()
     matrices: dict[str, KillMatrix] = {}
     if browser in {"markup", "both"}:
@@ -84,6 +91,8 @@ def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
         broken = {name: FAULTS[name].requirements for name in tried}
         chosen = tried if names else in_chromium(broken, specification().values())
         matrices["chromium"] = _matrix(chosen, _Trying("chromium", 0, workers), console, whole=False)
+    if record:
+        replace(FILE, written(figures(matrices["markup"], FAULTS)).encode())
     page = write(out, matrices, {name: fault.summary for name, fault in FAULTS.items()})
     holes = [hole for matrix in matrices.values() for hole in matrix.holes]
     for hole in holes:
@@ -91,6 +100,20 @@ def run_command(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
     tried_out = " · ".join(_told(kind, matrix) for kind, matrix in matrices.items())
     console.print(f"{tried_out} · holes: {len(holes)}\n{page}", highlight=False, markup=False, soft_wrap=True)
     return 1 if holes else 0
+
+
+@faults.command(name="recorded")
+@click.option("--readme", type=click.Path(path_type=Path), help="Renew them between the two markers of this document.")
+def recorded_command(readme: Path | None) -> int:
+    """Tell the figures of the last kill matrix that was recorded."""
+    found = recorded()
+    click.echo(told(found))
+    if readme:
+        try:
+            replace(readme, renewed(readme.read_text(encoding="utf-8"), found).encode())
+        except OSError as problem:
+            raise UsageError(f"expected the document {readme}, found {problem.strerror}.") from problem
+    return 0
 
 
 def _known(names: Sequence[str]) -> tuple[str, ...]:
@@ -126,8 +149,8 @@ def _matrix(names: Sequence[str], how: _Trying, console: Console, *, whole: bool
     register = requirements(features_folder() / "requirements.toml")
     broken = [id_ for name in names for id_ in FAULTS[name].requirements]
     faultless = without_fault(register, broken) if whole else {}
-    able_to_fail = [each.id for each in compiled if each.id.split("[", maxsplit=1)[0] not in EXCUSED]
-    return kill_matrix(conductor.outcomes, able_to_fail if whole else [], faultless)
+    able_to_fail = [each.id for each in compiled] if whole else []
+    return kill_matrix(conductor.outcomes, able_to_fail, faultless, EXCUSED if whole else {})
 
 
 def _runs_in(kind: BrowserKind, scenario: Compiled) -> bool:

@@ -9,6 +9,7 @@ import httpx
 from harness.deployments.opening import BrowserKind, Target, opened
 from harness.drafting import Survey, draft, remarks
 from harness.errors import Trouble, UsageError
+from harness.outbound.bounded import get
 from harness.profile import Profile, Sites
 from harness.profile_kinds import host_of, is_address
 from harness.profile_reference import reference, schema
@@ -74,7 +75,7 @@ def _survey(sites: Sites, browser: BrowserKind) -> Survey:
 def _control(address: str) -> str:
     """Give the address if a control API seems to be there: it is asked without a token, and wants one."""
     try:
-        answer = httpx.get(address, timeout=PATIENCE_S)
+        answer = get(address, PATIENCE_S)
     except httpx.HTTPError:
         return ""
     return address if answer.status_code in {httpx.codes.OK, httpx.codes.UNAUTHORIZED} else ""

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,27 +11,24 @@ from typing import Literal
 import httpx
 
 from fakes.organizations import Organizations
-from harness.browser.chromium import Chromium
-from harness.browser.fitted import fitted
-from harness.browser.launch import chromium
-from harness.browser.locators import NO_LOCATORS, Locators
-from harness.browser.markup import Markup
-from harness.browser.port import Browser
 from harness.capabilities.bureau import BureauOperator
+from harness.capabilities.captcha import Captcha
 from harness.capabilities.control import ControlApi
 from harness.capabilities.control_organizations import ControlOrganizations
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
+from harness.deployments.browsers import Browsers, Shown, in_chromium, in_markup, refusing
+from harness.deployments.captchas import captcha_of, needs_windows
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
 from harness.deployments.filtered import filtered
 from harness.deployments.included import Places, answering_by, experian, new_clock, operator_of, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
-from harness.errors import NoBrowser, Trouble, Unreachable
+from harness.errors import Trouble, Unreachable
 from harness.outbound.gate import Gate
 from harness.outbound.guarded import GuardedTransport
 from harness.outbound.pacing import Pace, pace_of
-from harness.outbound.way import STRAIGHT, Way
+from harness.outbound.way import STRAIGHT
 from harness.profile import Profile, Sites, Timeouts
 from harness.spending.ledger import SpendingLedger
 
@@ -55,6 +52,8 @@ class Target:
     """The folder in which this run's e-mails arrive, where it receives them itself."""
     spending: SpendingLedger | None = None
     """What the run may use up of a profile's deployment, and what it has."""
+    traced: bool = False
+    """Whether Chromium records what it does, to be kept of what does not conform."""
     terminal: Path | None = None
     """Where an operator answers what nothing else can, if there is one."""
 
@@ -69,6 +68,7 @@ class Means:
     messages: Messages | None
     codes: Mapping[Channel, Codes]
     organizations: ControlOrganizations | None = None
+    captcha: Captcha | None = None
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def opened(target: Target) -> Iterator[Deployment]:
         with _in_process(target.faults) as deployment:
             yield deployment
     else:
-        with _on_loopback(target.faults) as deployment:
+        with _on_loopback(target) as deployment:
             yield deployment
 
 
@@ -101,11 +101,11 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
         }
         control = ControlApi(f"{IN_PROCESS.harp}/control/v1", token, transports[IN_PROCESS.harp], Timeouts.act)
         means = _lent(control, operator_of(bureau), folder)
-        yield _deployment(INCLUDED, IN_PROCESS, _markup(transports, Timeouts.act), means)
+        yield _deployment(INCLUDED, IN_PROCESS, in_markup(transports, Timeouts.act), means)
 
 
 @contextmanager
-def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
+def _on_loopback(target: Target) -> Iterator[Deployment]:
     """Open the included deployment on two ports of this machine, for a real browser."""
     clock, token = new_clock(), secrets.token_hex(16)
     bureau = experian(clock)
@@ -114,10 +114,10 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         with (
             own_folder() as folder,
             answering_by(clock, bureau, EXPERIAN),
-            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
+            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=target.faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            _chromium("", Timeouts.act, nullcontext(STRAIGHT)) as browser,
+            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), shown=Shown(target.traced)) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -141,15 +141,17 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         terminal=target.terminal,
         clock=control.now if control else _now,
     )
-    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
+    captcha = captcha_of(profile.captcha, target.terminal)
+    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control), captcha)
     ours = Ours(gate.stopped, target.spending)
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
-        yield _deployment(profile.name, sites, _Browsers(_refusing(silence), kind, "not started"), means, ours)
+        yield _deployment(profile.name, sites, Browsers(refusing(silence), kind, "not started"), means, ours)
     elif kind == "markup":
-        browsers = _markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
+        browsers = in_markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        with _chromium(profile.browser, timeout, filtered(profile, gate, pace), profile.locators) as browsers:
+        way, shown = filtered(profile, gate, pace), Shown(target.traced, needs_windows(captcha))
+        with in_chromium(profile.browser, timeout, way, profile.locators, shown) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
@@ -172,40 +174,6 @@ def _now() -> datetime:
 
 
 @dataclass(frozen=True)
-class _Browsers:
-    """How to open browsers of one kind, and what they are."""
-
-    open: Callable[[], Browser]
-    kind: str
-    version: str
-
-
-def _markup(
-    transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
-) -> _Browsers:
-    return _Browsers(lambda: fitted(Markup(transports, timeout_s, locators), locators), Markup.kind, Markup.version)
-
-
-@contextmanager
-def _chromium(
-    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators = NO_LOCATORS
-) -> Iterator[_Browsers]:
-    """Start Chromium; where there is none, every browser that is asked for says so."""
-    with ExitStack() as stack:
-        try:
-            way = stack.enter_context(leaving)
-            process = stack.enter_context(chromium(named, way.proxy))
-        except NoBrowser as trouble:
-            yield _Browsers(_refusing(trouble), Chromium.kind, "not found")
-            return
-
-        def window() -> Browser:
-            return fitted(Chromium(process, timeout_s, locators, way), locators)
-
-        yield _Browsers(window, Chromium.kind, f"Chromium {process.version}")
-
-
-@dataclass(frozen=True)
 class Ours:
     """What a run keeps of a deployment that it does not end with: what was stopped on its way, what it used up."""
 
@@ -213,7 +181,7 @@ class Ours:
     spending: SpendingLedger | None = None
 
 
-def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours: Ours | None = None) -> Deployment:
+def _deployment(name: str, sites: Sites, browsers: Browsers, means: Means, ours: Ours | None = None) -> Deployment:
     ours = ours or Ours()
     return Deployment(
         name=name,
@@ -231,17 +199,11 @@ def _deployment(name: str, sites: Sites, browsers: _Browsers, means: Means, ours
         help_desk=means.organizations,
         aco_ms=means.organizations,
         bureau=means.bureau,
+        captcha=means.captcha,
         artefacts=means.artefacts,
         stopped=ours.stopped,
         spending=ours.spending,
     )
-
-
-def _refusing(trouble: Trouble) -> Callable[[], Browser]:
-    def refuse() -> Browser:
-        raise type(trouble)(trouble.reason, trouble.remedy)
-
-    return refuse
 
 
 def _silence(sites: Sites, transport: httpx.BaseTransport, timeout_s: float) -> Trouble | None:

@@ -2,9 +2,6 @@
 
 from collections.abc import Callable, Hashable
 from contextlib import suppress
-from dataclasses import dataclass
-from math import inf
-from pathlib import Path
 from random import Random
 from time import monotonic
 from typing import Generic, TypeVar
@@ -13,24 +10,7 @@ from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 from hypothesis.strategies import SearchStrategy
 
-EXAMPLES = 100
-"""How many examples each property tries: a second of a run in-process, half a minute in Chromium."""
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """How examples are drawn: the same ones for the same seed."""
-
-    seed: int = 0
-    examples: int = EXAMPLES
-    seconds: float = inf
-    """After this time no more are drawn; what was objected to by then is made as small as can be all the same."""
-    replay: Path | None = None
-    """The folder in which counterexamples are kept and from which earlier ones are tried first."""
-
-
-USUAL = Drawing()
-"""As many as usual, from no particular seed."""
+from harness.fuzzing.draws import Drawing
 
 Example = TypeVar("Example", bound=Hashable)
 Objection = TypeVar("Objection")

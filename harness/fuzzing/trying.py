@@ -10,7 +10,8 @@ from harness.credentials.oracle import RULES
 from harness.credentials.strategies import Example, examples
 from harness.errors import BudgetSpent, Trouble
 from harness.fuzzing.comparing import Doubt, Finding, Standing, disagreement, doubt, standing
-from harness.fuzzing.drawing import Drawing, smallest_objection
+from harness.fuzzing.drawing import smallest_objection
+from harness.fuzzing.draws import Drawing
 from harness.fuzzing.reasons import NO_SYMBOL
 from harness.fuzzing.telling import told
 from harness.pages.labels import AccountField

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
+from harness.evidence.records import ScenarioRecord
 from harness.killing.matrix import Outcome
 from harness.killing.trials import Trial
 from harness.plugin import RECORD, SESSION
 from harness.running.items import id_of
 from harness.running.session import Session
-from harness.verdicts import Verdict
 
 Told = Callable[[Outcome], None]
 
@@ -61,8 +61,8 @@ class Conductor:
             if result is None:
                 workers -= 1
                 continue
-            number, verdicts = result
-            outcome = Outcome(self._trials[number], verdicts)
+            number, verdicts, readings = result
+            outcome = Outcome(self._trials[number], verdicts, readings)
             found.append((number, outcome))
             self._told(outcome)
         return found
@@ -74,12 +74,14 @@ def _work(
     """Try one fault after another until there is none left."""
     try:
         while (number := tasks.get()) is not None:
-            results.put((number, _tried(session, trials[number])))
+            records = _tried(session, trials[number])
+            verdicts = {record.id: record.verdict for record in records}
+            results.put((number, verdicts, {record.id: _readings(record) for record in records}))
     finally:
         results.put(None)
 
 
-def _tried(session: pytest.Session, trial: Trial) -> dict[str, Verdict]:
+def _tried(session: pytest.Session, trial: Trial) -> list[ScenarioRecord]:
     """Go through a trial's scenarios on a deployment of its own with the fault on."""
     config = session.config
     asked = config.stash[SESSION].options
@@ -91,6 +93,12 @@ def _tried(session: pytest.Session, trial: Trial) -> dict[str, Verdict]:
             if RECORD in item.stash:
                 del item.stash[RECORD]
             item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
-        return {record.id: record.verdict for item in items if (record := item.stash.get(RECORD, None))}
+        return [record for item in items if (record := item.stash.get(RECORD, None))]
     finally:
         ours.close()
+
+
+def _readings(record: ScenarioRecord) -> frozenset[str]:
+    """Give the readings that a scenario tells, by discrepancy and name."""
+    checks = [check for step in record.steps for check in step.checks]
+    return frozenset(f"{check.reading.discrepancy} {check.observed}" for check in checks if check.reading)

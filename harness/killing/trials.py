@@ -19,6 +19,10 @@ class Fault(Protocol):
     def is_advisory(self) -> bool:
         """Whether it is only advised against."""
 
+    @property
+    def reading(self) -> str:
+        """The reading that it follows, by discrepancy and name, where that alone is to be noticed."""
+
 
 OTHERS = 12
 """How many scenarios that claim nothing of it a fault meets, unless told otherwise."""
@@ -34,6 +38,8 @@ class Trial:
     others: frozenset[str]
     is_advisory: bool = False
     """Whether no more than advice can come of the fault, so that advice kills it."""
+    reading: str = ""
+    """The reading of a discrepancy, such as `DSC-055 no-limits`, by which a fault is killed that violates nothing."""
 
     @property
     def scenarios(self) -> frozenset[str]:
@@ -52,4 +58,4 @@ def _trial(name: str, fault: Fault, claimed: Mapping[str, frozenset[str]], other
     claiming = frozenset(id_ for id_, requirements in claimed.items() if requirements & broken)
     rest = sorted(set(claimed) - claiming)
     drawn = frozenset(Random(name).sample(rest, min(others, len(rest))))
-    return Trial(name, fault.requirements, claiming, drawn, fault.is_advisory)
+    return Trial(name, fault.requirements, claiming, drawn, fault.is_advisory, fault.reading)

@@ -2,6 +2,7 @@
 
 import httpx
 
+from harness.outbound.bounded import BoundedTransport
 from harness.outbound.gate import PORTS, Gate
 from harness.outbound.pacing import Pace
 
@@ -10,8 +11,8 @@ class GuardedTransport(httpx.BaseTransport):
     """A transport that sends to the gate's hosts alone, redirects included; it waits its turn before each request."""
 
     def __init__(self, transport: httpx.BaseTransport, gate: Gate, pace: Pace) -> None:
-        """Send by another transport what may be sent."""
-        self._transport, self._gate, self._pace = transport, gate, pace
+        """Send by another transport what may be sent; answers without end are given up."""
+        self._transport, self._gate, self._pace = BoundedTransport(transport), gate, pace
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, or refuse it naming the host."""

@@ -101,7 +101,8 @@ def directory(means: OrganizationsMeans, run: str, shard: str = "") -> ListedDir
     """Give the directory of a run's share of a profile's organizations; None where it has no file of them."""
     if means.file is None:
         return None
-    return ListedDirectory(share(means.listed, shard), _ledger(means.file, run, means), means.file.name)
+    tins = frozenset(each.organization.tin for each in means.listed)
+    return ListedDirectory(share(means.listed, shard), _ledger(means.file, run, means), means.file.name, tins)
 
 
 def _ledger(file: Path, run: str, means: PeopleMeans | OrganizationsMeans) -> LeaseLedger:

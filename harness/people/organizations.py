@@ -90,6 +90,8 @@ class ListedDirectory:
     ledger: LeaseLedger
     file: str
     """What to call the file."""
+    tins: frozenset[str] = frozenset()
+    """The TINs of the whole file, of which the organizations may be a share."""
 
     def lease(self, kind: Kind, number: int) -> Organization:  # noqa: ARG002 - whoever makes them up needs it
         """See `Directory.lease`."""
@@ -104,3 +106,7 @@ class ListedDirectory:
         # Who was connected to it once stays so: nobody else is ever the first user again.
         self.ledger.use_up(name)
         return fitting[name].organization
+
+    def knows(self, tin: str) -> bool:
+        """See `Directory.knows`."""
+        return tin in self.tins

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from harness.outbound.bounded import get
 from harness.preflight.findings import Finding, good, wrong
 from harness.profile import Profile, is_loopback
 
@@ -33,7 +34,7 @@ def _site(name: str, address: str, timeout_s: float) -> Finding:
     key = f"[deployment] {name.lower()}"
     try:
         # Where it leads on to is not followed: that may be a host that the profile does not name.
-        answer = httpx.get(address, timeout=timeout_s)
+        answer = get(address, timeout_s)
     except httpx.TimeoutException:
         return wrong(name, f"{address} gave no answer within {timeout_s:g} s", _whose(key))
     except httpx.HTTPError as problem:

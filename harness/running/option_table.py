@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from harness.fuzzing.drawing import EXAMPLES
+from harness.fuzzing.draws import EXAMPLES
 from harness.profile_authorization import OPTION as AUTHORISED_FOR
 from harness.running.sharing import read_shard
 
@@ -139,6 +139,7 @@ OPTIONS = (
         lasting=False,
     ),
     Option("--pictures", SWITCH, "Keep a picture of each page of the journey; needs --browser chromium."),
+    Option("--traces", SWITCH, "Keep a trace of what does not conform, not to be shared; needs --browser chromium."),
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),

@@ -17,7 +17,7 @@ import pytest
 from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
 from harness.errors import UsageError
-from harness.fuzzing.drawing import USUAL, Drawing
+from harness.fuzzing.draws import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
 from harness.running.choosing import Choice
 from harness.running.option_table import OPTIONS, SWITCH, Option, offered, typed
@@ -86,7 +86,13 @@ def run_options(
     spending = SpendingLedger(given["out"] / LEDGER, given["run_id"], deployment.budgets) if deployment else None
     return RunOptions(
         target=Target(
-            deployment, given["browser"], tuple(given["fault"]), mail=mail, spending=spending, terminal=terminal
+            deployment,
+            given["browser"],
+            tuple(given["fault"]),
+            mail=mail,
+            spending=spending,
+            terminal=terminal,
+            traced=given["traces"],
         ),
         choice=_choice(given),
         seed=given["seed"],

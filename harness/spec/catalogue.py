@@ -1,6 +1,6 @@
 """Every scenario of the specification, compiled from the feature files by the official Gherkin compiler.
 
-pytest-bdd reads the same files by itself; compiling them apart is what lets a run prove that nothing was lost.
+pytest-bdd makes its own scenarios of the same files; compiling them apart is what lets a run prove that none was lost.
 """
 
 import re
@@ -11,11 +11,11 @@ from types import MappingProxyType
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError
-from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from harness.errors import UsageError
 from harness.evidence.records import Compiled
+from harness.spec.gherkin_documents import parsed
 from harness.spec.places import features_folder
 
 ID_TAG = re.compile(r"S-[A-Z]+-\d+")
@@ -72,7 +72,7 @@ def _compile(path: Path, name: str) -> list[Compiled]:
 
 
 def _parsed(path: Path, name: str) -> Any:
-    document: Any = {**Parser().parse(path.read_text(encoding="utf-8")), "uri": name}
+    document: Any = {**parsed(path.read_text(encoding="utf-8")), "uri": name}
     if not document.get("feature"):
         raise ValueError("the file has no feature")
     return document

@@ -117,6 +117,18 @@ USER_IDS: Final = (
         policy={"unique": ("Email Address",)},
     ),
     Fault(
+        name="user-ids-alike-taken-for-one",
+        requirements=("ELG-003",),
+        summary="A User ID with a letter more than somebody else's is taken for theirs.",
+        forms=(FieldRewriting(STEP_2, "user-id", "z$", ""),),
+    ),
+    Fault(
+        name="email-addresses-alike-taken-for-one",
+        requirements=("ELG-003",),
+        summary="An e-mail address with a letter more than somebody else's is taken for theirs.",
+        forms=tuple(FieldRewriting("/register", each, "^z", "") for each in ("email-address", "confirm-email-address")),
+    ),
+    Fault(
         name="email-address-not-unique",
         requirements=("ELG-003",),
         summary="Step 1 accepts an e-mail address that somebody else's account has.",

@@ -77,6 +77,17 @@ class ApprovalAfterRemoval(_Divided):
         return member
 
 
+class BothRemoved(_Divided):
+    """Looks first whether somebody is a Security Official, and lets them remove another one later."""
+
+    def remove(self, official: str, key: str, number: int) -> Member:
+        """Let two remove one another."""
+        member = self._member_judged(official, key, number)
+        self._meet()
+        self._take_away(member)
+        return member
+
+
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
         name="two-first-users",
@@ -95,5 +106,11 @@ FAULTS: Final[tuple[Fault, ...]] = (
         requirements=("ORG-003", "ROL-003"),
         summary="An approval at the same moment as the removal brings back who has been removed.",
         stand_ins={Memberships: ApprovalAfterRemoval},
+    ),
+    Fault(
+        name="both-officials-removed",
+        requirements=("ORG-003", "ROL-003"),
+        summary="Two Security Officials who remove one another at the same moment are both removed, and none is left.",
+        stand_ins={Memberships: BothRemoved},
     ),
 )

@@ -12,10 +12,12 @@ from reference_impl.faults import (
     entering,
     first_users,
     help_desk,
+    in_vain,
     later_users,
     left_unsaid,
     logging_in,
     manual,
+    other_readings,
     password_life,
     profile,
     proofing,
@@ -48,6 +50,8 @@ FAULTS: Final[Mapping[str, Fault]] = {
         help_desk.FAULTS,
         acos.FAULTS,
         at_the_same_moment.FAULTS,
+        in_vain.FAULTS,
+        other_readings.FAULTS,
     )
     for fault in chapter
 }

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from reference_impl.domain.organizations import Organization
 from reference_impl.faults.fault import Fault, FieldRewriting, Rewriting
 from reference_impl.login.sessions import Level, Login
+from reference_impl.organizations.memberships import STAFF
 from reference_impl.organizations.register import OrganizationRegister
 from reference_impl.policy import Policy
 from reference_impl.web.connect import ConnectPages
@@ -38,6 +39,17 @@ class Unconfirmed(ConnectPages):
     def before_confirming(self, key: str) -> str | Response:
         """Go on at once."""
         return self.confirm(key)
+
+
+class ConnectedByConfirming(ConnectPages):
+    """Lets whoever has confirmed a practice in as Staff User."""
+
+    def confirm(self, key: str) -> Response:
+        """Give them the role on the way."""
+        with self._connecting() as login:
+            if not self._desk.memberships.role(login.account, key):
+                self._desk.memberships.grant(login.account, key, STAFF)
+        return super().confirm(key)
 
 
 class FirstEightDigits(OrganizationRegister):
@@ -147,6 +159,20 @@ _ON_FINDING: Final[tuple[Fault, ...]] = (
         requirements=("ORG-011",),
         summary="The practice to be confirmed is not named.",
         pages=(Rewriting(r"(?s)(<dt>Name</dt>\s*<dd>).*?(</dd>)", r"\1\2"),),
+    ),
+    Fault(
+        name="tin-with-hyphen-refused",
+        requirements=("ORG-011",),
+        summary="A TIN is refused as it is usually written, with a hyphen.",
+        forms=(FieldRewriting(_FIND, "practice-tin", "-", "?"),),
+        # The checklist does not say how a TIN is written.
+        is_advisory=True,
+    ),
+    Fault(
+        name="connected-by-confirming",
+        requirements=("ORG-010", "ORG-011"),
+        summary="Whoever confirms a practice has access to it, asked for or not.",
+        stand_ins={ConnectPages: ConnectedByConfirming},
     ),
     Fault(
         name="practice-not-confirmed",

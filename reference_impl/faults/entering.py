@@ -40,6 +40,12 @@ _NAVIGATION: Final = (
         pages=(Rewriting(rf"{_REGISTER_LINK}\s*</nav>", '<a href="/">Register</a></nav>'),),
     ),
     Fault(
+        name="register-leads-home",
+        requirements=("NAV-010",),
+        summary="Neither the Register tab nor the Register link leads to the Register view.",
+        pages=(Rewriting(_REGISTER_LINK, '<a href="/">Register</a>'),),
+    ),
+    Fault(
         name="no-register-link",
         requirements=("NAV-010", "SGN-009"),
         summary="The sign-in form does not end with Register for people without an account.",
@@ -124,6 +130,19 @@ _REGISTRATION: Final = (
     without("REG-006", "returning-users-untold", "Sign in with the same credentials"),
     without("REG-007", "new-users-untold", "Sign in with your newly created HARP credentials"),
     without("ACO-007", "aco-representatives-untold", "contact your ACO"),
+    Fault(
+        name="qpp-creates-accounts",
+        requirements=("ORG-015",),
+        summary="The Register view of QPP itself asks for a name and a password.",
+        pages=(
+            Rewriting(
+                r'(?=<a [^>]*href="[^"]*/register">Register with HARP)',
+                '<label for="first">Legal First Name</label><input id="first">'
+                '<label for="again">Confirm Password</label><input id="again" type="password">',
+            ),
+        ),
+        is_advisory=True,
+    ),
     Fault(
         name="no-way-back-to-sign-in",
         requirements=("ELG-002",),

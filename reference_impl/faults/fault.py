@@ -73,5 +73,10 @@ class Fault:
     A refusal that is told for another reason needs review. Such a fault is killed by less than a violation, so the mark
     is for what the specification can't judge harder, not for what it should have.
     """
+    reading: str = ""
+    """The reading of a discrepancy that a deployment with the fault follows, such as `DSC-055 no-limits`.
+
+    Where the register leaves it free it is no violation: such a fault is killed by a scenario that tells this reading.
+    """
     stand_ins: Mapping[type, type] = field(default_factory=dict)
     """Parts of the deployment, and what stands in their place: for what only another course of things can be."""

@@ -116,6 +116,23 @@ _ON_REQUESTS: Final[tuple[Fault, ...]] = (
         forms=(FieldRewriting("/connect/practice/[^/]+/role", "role", "^$", STAFF),),
     ),
     Fault(
+        name="officials-untold-of-requests",
+        requirements=("ORG-010",),
+        summary="Security Officials are not told by e-mail that somebody requests access.",
+        letters=(Rewriting(r"(?s)\A[^\n]* requests access to .*"),),
+        # ORG-010 does not say how Security Officials get to know of a request.
+        is_advisory=True,
+    ),
+    Fault(
+        name="decisions-untold",
+        requirements=("ORG-010",),
+        summary="Nobody is told by e-mail what became of their request.",
+        letters=(
+            Rewriting(r"(?s)\AYour access to [^\n]* is approved\n.*"),
+            Rewriting(r"(?s)\AYour request for access to [^\n]* is (?:denied|withdrawn)\n.*"),
+        ),
+    ),
+    Fault(
         name="requests-not-shown",
         requirements=("ORG-010", "ACO-001"),
         summary="Security Officials don't see the requests.",

@@ -129,7 +129,6 @@ FAULTS: Final[tuple[Fault, ...]] = (
         requirements=("SUP-001", "HLP-001"),
         summary="The Quality Payment Program has another phone number.",
         pages=(Rewriting(r"1-866-288-8292", "1-866-288-8229"),),
-        is_advisory=True,
     ),
     Fault(
         name="no-relay-service",

@@ -17,6 +17,13 @@ FAULTS: Final[tuple[Fault, ...]] = (
         policy={"login_judges": ()},
     ),
     Fault(
+        name="user-id-alone-logs-in",
+        requirements=("LGN-001", "LGN-002", "NAV-007", "ACO-004", "RST-001"),
+        summary="The User ID lets people on, with no password and with any.",
+        policy={"login_judges": ()},
+        forms=(FieldRewriting("/login", "password", "^$", "left out"),),
+    ),
+    Fault(
         name="login-without-terms",
         requirements=("LGN-001", "LGN-005"),
         summary="People log in without agreeing to the Terms & Conditions.",

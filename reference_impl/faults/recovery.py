@@ -3,6 +3,8 @@
 from typing import Final
 
 from reference_impl.faults.fault import Fault, FieldRewriting, Rewriting
+from reference_impl.login.links import DeadLinkError
+from reference_impl.login.recovery import Recovery
 
 RESET: Final = "/recover/password/.+"
 NEW: Final = ("password", "confirm-password")
@@ -12,6 +14,23 @@ NO_EFFECT: Final = (
     "UPDATE passwords SET password_hash = (SELECT password_hash FROM passwords "
     "WHERE user_id_key = NEW.user_id_key AND is_first) WHERE rowid = NEW.rowid; END"
 )
+
+
+class TellsWhoIsThere(Recovery):
+    """Tells whoever asks for somebody without an account that there is nothing to send."""
+
+    def send_user_id(self, email: str) -> None:
+        """Send it, or say that there is none."""
+        if not self.storage.live_user_id(email):
+            raise DeadLinkError
+        super().send_user_id(email)
+
+    def send_link(self, user_id: str) -> None:
+        """Send it, or say that there is nobody to send it to."""
+        if not self.storage.user_id_taken(user_id):
+            raise DeadLinkError
+        super().send_link(user_id)
+
 
 FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
@@ -25,6 +44,14 @@ FAULTS: Final[tuple[Fault, ...]] = (
         requirements=("RST-001",),
         summary="The recovery offers a new password only.",
         pages=(Rewriting(r"<li><a [^>]*>Recover User ID</a></li>"),),
+    ),
+    Fault(
+        name="recovery-tells-who-has-an-account",
+        requirements=("RST-001",),
+        summary="Who asks for the User ID or the password of nobody is shown another page.",
+        # RST-001 demands the recovery; whom it may tell of is not said.
+        is_advisory=True,
+        stand_ins={Recovery: TellsWhoIsThere},
     ),
     Fault(
         name="user-id-not-told",

@@ -168,6 +168,17 @@ _ON_RIGHTS: Final[tuple[Fault, ...]] = (
     ),
 )
 
+_ON_LETTERS: Final[tuple[Fault, ...]] = (
+    Fault(
+        name="removal-untold",
+        requirements=("ROL-003",),
+        summary="Who is removed is not told so by e-mail.",
+        letters=(Rewriting(r"(?s)\AYour access to [^\n]* has been removed\n.*"),),
+        # ROL-003 does not say how those who are removed get to know.
+        is_advisory=True,
+    ),
+)
+
 _ON_SEVERAL: Final[tuple[Fault, ...]] = (
     Fault(
         name="one-practice-for-each-user",
@@ -222,4 +233,4 @@ _ON_SEVERAL: Final[tuple[Fault, ...]] = (
     ),
 )
 
-FAULTS: Final[tuple[Fault, ...]] = (*_ON_RIGHTS, *_ON_SEVERAL)
+FAULTS: Final[tuple[Fault, ...]] = (*_ON_RIGHTS, *_ON_LETTERS, *_ON_SEVERAL)

@@ -1,12 +1,25 @@
 """Faults of setting up two-factor authentication, and of changing devices later."""
 
+from dataclasses import replace
 from typing import Final
 
 from reference_impl.faults.fault import Fault, FieldRewriting, Rewriting
 from reference_impl.faults.sentences import without
+from reference_impl.login.challenge import Challenge, Device, Way
+from reference_impl.login.second_factor import SecondFactor
 
 _AT: Final = "/two-factor/setup"
 _TYPES: Final = ("SMS", "Voice", "Google Authenticator", "Okta Verify", "Okta Verify Push")
+
+
+class OnePhone(SecondFactor):
+    """Knows one phone of everybody, that of their profile."""
+
+    def ask(self, account: str, device: Device) -> Challenge:
+        """Send a code there, whatever number was entered."""
+        phone = self.devices.storage.profile(account)["phone"]
+        is_other = device.way in {Way.TEXT, Way.CALL} and phone
+        return super().ask(account, replace(device, contact=phone) if is_other else device)
 
 
 def _without_type(name: str, kind: str, *requirements: str) -> Fault:
@@ -66,6 +79,12 @@ _PHONES: Final = (
         requirements=("MFA-010",),
         summary="The code for Voice comes by text.",
         policy={"phone_channels": {"SMS": "text", "Voice": "text"}},
+    ),
+    Fault(
+        name="codes-to-another-phone",
+        requirements=("MFA-010",),
+        summary="A code goes to the phone of the profile, whatever number was entered.",
+        stand_ins={SecondFactor: OnePhone},
     ),
     Fault(
         name="right-code-refused",

@@ -1,72 +1,18 @@
 """What a control API of version 1 does: the contract of docs/control-api.md."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 
 import httpx
 import pytest
 
 from harness.capabilities.control import ControlApi
-from harness.capabilities.port import Document, Message
+from harness.capabilities.port import Message
 from harness.deployments.delivery import delivery
 from harness.errors import Trouble, Unreachable
 from harness.journey import Registration
-from harness.world import World
+from tests.control.calls import CALLS, Person, account, sentence
 from tests.control.lending import API, IN_PROCESS, TOKEN, Lending, composed, reached
 from tests.harness.samples import applicant
-
-Person = Callable[[int], World]
-
-CALLS = [
-    ("GET", ""),
-    ("GET", "/clock"),
-    ("POST", "/clock"),
-    ("GET", "/messages?to=ann@example.com"),
-    ("POST", "/messages"),
-    ("POST", "/accounts"),
-    ("POST", "/reset"),
-    ("POST", "/documents"),
-    ("POST", "/decisions"),
-    ("GET", "/applications?user_id=nobody"),
-    ("POST", "/pushes"),
-]
-
-
-UNCLEAR: tuple[object, ...] = (
-    {},
-    [],
-    "x",
-    {"now": "tomorrow"},
-    {"now": "2126-11-03T00:00:00"},
-    {"advance_seconds": "9"},
-    {"advance_seconds": True},
-    {"advance_seconds": 1e300},
-    {"advance_seconds": 1, "now": "2126-11-03T00:00:00+00:00"},
-    {"seconds": 9},
-)
-"""Bodies that move no clock: neither way, both ways, or no sensible value."""
-
-
-def account(number: int = 1, **changes: object) -> dict[str, object]:
-    """Give an account to open, of a made-up person."""
-    one = applicant(number)
-    return {
-        "user_id": one.user_id,
-        "password": one.password,
-        "email": one.person.email,
-        "first_name": one.person.first_name,
-        "last_name": one.person.last_name,
-    } | changes
-
-
-def sentence(answer: httpx.Response) -> str:
-    """Give the one sentence of a refusal; all that it says is an error."""
-    told = answer.json()
-    assert ["error"] == list(told)
-    assert "application/json" == answer.headers["Content-Type"].partition(";")[0]
-    assert told["error"][0].isupper()
-    assert "." == told["error"][-1]
-    return str(told["error"])
 
 
 def test_version_and_offers_are_told(raw: httpx.Client) -> None:
@@ -102,59 +48,6 @@ def test_without_a_token_configured_there_is_no_control_api(silent: Lending) -> 
         with silent.raw(Authorization=header) as client:
             found = {f"{method} {path}": client.request(method, f"{API}{path}").status_code for method, path in CALLS}
         assert dict.fromkeys(found, 404) == found
-
-
-def test_the_clock_runs_and_has_an_offset(control: ControlApi) -> None:
-    """A moment without one could mean anything."""
-    first = control.now()
-    assert None is not first.tzinfo
-    assert first <= control.now()
-
-
-def test_the_clock_moves_forward_by_seconds(control: ControlApi) -> None:
-    """By at least as many; it keeps running."""
-    for seconds in (1, 90, 30 * 24 * 3600):
-        before = control.now()
-        control.advance(seconds)
-        assert timedelta(seconds=seconds) <= control.now() - before
-
-
-def test_the_clock_moves_to_a_moment(control: ControlApi, raw: httpx.Client) -> None:
-    """Whatever the offset it is told with."""
-    moment = (control.now() + timedelta(days=1)).replace(microsecond=0)
-    answer = raw.post(f"{API}/clock", json={"now": moment.isoformat()})
-    assert 200 == answer.status_code
-    assert moment <= datetime.fromisoformat(answer.json()["now"])
-    assert moment <= control.now()
-
-
-def test_the_clock_never_moves_back(control: ControlApi, raw: httpx.Client) -> None:
-    """Neither by seconds nor to a moment: 409, and the time stays."""
-    control.advance(3600)
-    before = control.now()
-    for body in ({"advance_seconds": -1}, {"now": (before - timedelta(seconds=1)).isoformat()}):
-        answer = raw.post(f"{API}/clock", json=body)
-        assert 409 == answer.status_code
-        assert "forward only" in sentence(answer)
-    assert before <= control.now()
-    with pytest.raises(Trouble, match="refused POST clock: 409"):
-        control.advance(-3600)
-
-
-def test_an_unclear_move_of_the_clock_is_refused(raw: httpx.Client) -> None:
-    """422, and a sentence that says what was expected; one of the two ways, with a sensible value."""
-    for body in UNCLEAR:
-        answer = raw.post(f"{API}/clock", json=body)
-        assert 422 == answer.status_code, body
-        assert "xpected" in sentence(answer)
-
-
-def test_a_body_that_is_no_json_is_refused(raw: httpx.Client) -> None:
-    """422, not a crash."""
-    for path in ("/clock", "/accounts"):
-        answer = raw.post(f"{API}{path}", content=b"{")
-        assert 422 == answer.status_code, path
-        assert "JSON" in sentence(answer)
 
 
 def test_nobody_has_messages_at_first(control: ControlApi) -> None:
@@ -256,100 +149,6 @@ def test_what_an_account_keeps_is_told(control: ControlApi, raw: httpx.Client) -
     assert (body["email"], body["first_name"]) == (kept["email"], kept["first_name"])
     assert "password" not in str(kept)
     assert 404 == raw.get(f"{API}/accounts", params={"user_id": "nobody"}).status_code
-
-
-def test_a_request_takes_documents_and_a_decision(
-    control: ControlApi, pending: Person, documents: Callable[[World], list[Document]]
-) -> None:
-    """An incomplete set is refused with reasons, a complete one is not; then the applicant hears of the approval."""
-    world = pending(1)
-    one = world.applicant
-    complete = documents(world)
-    assert "awaiting documents" == control.state(one.user_id)
-    reasons = control.receive(one.user_id, complete[1:])
-    assert reasons
-    assert all(each[-1] == "." for each in reasons)
-    control.decide(one.user_id, "request more")
-    assert ("awaiting documents", ()) == (control.state(one.user_id), control.receive(one.user_id, complete))
-    assert "documents received" == control.state(one.user_id)
-    control.decide(one.user_id, "approve")
-    assert ("approved", 2) == (control.state(one.user_id), len(control.messages(one.person.email)))
-
-
-def test_what_a_state_forbids_leaves_it_as_it_is(
-    control: ControlApi, pending: Person, documents: Callable[[World], list[Document]]
-) -> None:
-    """Nothing is approved without documents, and a rejected request takes none: 409, told by None."""
-    world = pending(1)
-    user_id = world.applicant.user_id
-    control.decide(user_id, "approve")
-    assert "awaiting documents" == control.state(user_id)
-    control.decide(user_id, "reject")
-    assert (None, "rejected") == (control.receive(user_id, documents(world)), control.state(user_id))
-
-
-def test_a_request_tells_its_days(raw: httpx.Client, pending: Person) -> None:
-    """The day of submission and the last one for documents, as ISO 8601 writes days."""
-    told = raw.get(f"{API}/applications", params={"user_id": pending(1).applicant.user_id}).json()
-    assert timedelta(days=30) == date.fromisoformat(told["last_day"]) - date.fromisoformat(told["submitted"])
-
-
-def test_without_a_request_the_back_office_has_nothing_to_do(raw: httpx.Client) -> None:
-    """404 for nobody's User ID, and for an account whose identity is verified already."""
-    body = account()
-    raw.post(f"{API}/accounts", json=body)
-    for user_id in ("nobody", str(body["user_id"])):
-        answers = (
-            raw.get(f"{API}/applications", params={"user_id": user_id}),
-            raw.post(f"{API}/decisions", json={"user_id": user_id, "decision": "approve"}),
-            raw.post(f"{API}/documents", json={"user_id": user_id, "documents": []}),
-        )
-        assert [404, 404, 404] == [answer.status_code for answer in answers]
-        assert all(sentence(answer) for answer in answers)
-
-
-@pytest.mark.parametrize(
-    ("call", "body"),
-    [
-        ("documents", {"documents": []}),
-        ("documents", {"user_id": "x"}),
-        ("documents", {"user_id": "x", "documents": ["a bill"]}),
-        ("documents", {"user_id": "x", "documents": [{"kind": "personal bill"}]}),
-        ("documents", {"user_id": "x", "documents": [{"kind": "a", "whose": "b", "expires": "tomorrow"}]}),
-        ("documents", {"user_id": "x", "documents": [{"kind": "a", "whose": "b", "ssn": "c"}]}),
-        ("decisions", {"decision": "approve"}),
-        ("decisions", {"user_id": "x", "decision": "close"}),
-        ("decisions", {"user_id": "x", "decision": "reject", "note": 7}),
-    ],
-)
-def test_an_unclear_call_of_the_back_office_is_refused(raw: httpx.Client, call: str, body: dict[str, object]) -> None:
-    """422, and a sentence that says what was expected."""
-    answer = raw.post(f"{API}/{call}", json=body)
-    assert 422 == answer.status_code
-    assert "xpected" in sentence(answer)
-
-
-def test_a_push_request_is_answered_in_a_person_s_place() -> None:
-    """The newest that waits, once, whatever the case of the User ID; without one it is a trouble."""
-    sent = delivery(lambda: datetime.now(UTC))
-    with composed(IN_PROCESS, TOKEN, to=sent) as built:
-        control = reached(IN_PROCESS, built).control()
-        numbers = [sent.push("blue.heron", "Is it you?") for _ in range(2)]
-        control.answer("Blue.Heron", "approve")
-        control.answer("blue.heron", "deny")
-        assert ["denied", "approved"] == [sent.answer(each) for each in numbers]
-        with pytest.raises(Trouble, match="the control API refused POST pushes: 404"):
-            control.answer("blue.heron", "approve")
-
-
-@pytest.mark.parametrize(
-    "body", [{"to": "x"}, {"answer": "deny"}, {"to": "x", "answer": "ignore"}, {"to": 7, "answer": "deny"}]
-)
-def test_an_unclear_answer_to_a_push_request_is_refused(raw: httpx.Client, body: dict[str, object]) -> None:
-    """422, and a sentence that says what was expected."""
-    answer = raw.post(f"{API}/pushes", json=body)
-    assert 422 == answer.status_code
-    assert "xpected" in sentence(answer)
 
 
 def test_an_account_is_opened_once(raw: httpx.Client) -> None:

@@ -10,7 +10,7 @@ from harness.deployments.opening import BrowserKind, Target, opened
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Compiled
 from harness.evidence.redaction import Redactor
-from harness.fuzzing.drawing import Drawing
+from harness.fuzzing.draws import Drawing
 from harness.fuzzing.trying import Property, Trial
 from harness.journey import Registration
 from harness.pages.labels import AccountField

@@ -9,7 +9,7 @@ import pytest
 
 from harness.credentials.judgement import Judgement
 from harness.credentials.oracle import RULES
-from harness.fuzzing.drawing import Drawing
+from harness.fuzzing.draws import Drawing
 from harness.pages.labels import AccountField
 from reference_impl.faults.catalogue import FAULTS
 from tests.credentials.asking import at_step_2

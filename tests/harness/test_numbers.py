@@ -12,8 +12,15 @@ PRACTICE = Organization("Lee Clinic", "960000001", (OWN, OTHER), "2000000028", "
 @pytest.mark.parametrize("entry", TINS)
 def test_one_entry_alone_is_the_tin_itself(entry: str) -> None:
     """A hyphen aside; no other is taken for it."""
-    is_itself = TINS[entry](PRACTICE.tin).replace("-", "") == PRACTICE.tin
+    is_itself = TINS[entry](PRACTICE.tin, lambda _: False).replace("-", "") == PRACTICE.tin
     assert (entry in {"its TIN", "its TIN with a hyphen"}) == is_itself
+
+
+def test_a_mistyped_tin_is_nobody_elses() -> None:
+    """Or somebody else's practice would be found, which is right."""
+    assert ["960000002", "960000011"] == [
+        TINS["one digit mistyped"](PRACTICE.tin, known) for known in (lambda _: False, lambda tin: tin == "960000002")
+    ]
 
 
 @pytest.mark.parametrize("numbers", NUMBERS)

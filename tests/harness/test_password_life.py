@@ -8,7 +8,7 @@ from harness.password_life import PasswordLife
 from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.samples import applicant, compiled, field, page, recorder
-from tests.harness.test_world import BARE
+from tests.harness.scene import BARE
 
 LOGIN = tuple(field(label) for label in (AccountField.USER_ID, AccountField.PASSWORD))
 NEW = tuple(field(label) for label in (AccountField.PASSWORD, AccountField.CONFIRM_PASSWORD))

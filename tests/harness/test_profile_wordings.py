@@ -10,8 +10,8 @@ from harness.judging import check_judgement
 from harness.pages.forms import Judgement
 from harness.pages.labels import AccountField
 from harness.profile_wordings import Wordings
+from tests.harness.scene import BARE, Scene
 from tests.harness.test_profile import LOCAL, problems, profile_of
-from tests.harness.test_world import BARE, Scene
 
 SHORT = Wordings({"its length": "At least 15 Characters"})
 

@@ -44,7 +44,7 @@ def test_a_reset_that_is_refused_stands_in_the_way(world: World) -> None:
 
 def test_where_no_email_comes_there_is_no_link(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever has no account gets none."""
-    monkeypatch.setattr("harness.world.MAIL", Patience(0))
+    monkeypatch.setattr("harness.post.MAIL", Patience(0))
     world.applicant = world.applicant.with_user_id("nobody-at-all")
     with pytest.raises(Trouble, match="expected an e-mail with a link, found none"):
         Recovery(world).link()

@@ -1,180 +1,29 @@
 """A deployment with a stub of Experian, and a visitor who fills in its pages."""
 
-import json
 import re
-from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import argon2
-import lxml.html
 import pytest
-import requests
 import responses
-from werkzeug.test import Client, TestResponse
+from werkzeug.test import Client
 
 from reference_impl.app import Reference, Settings, Surroundings, build
 from reference_impl.clock import Clock
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
-from reference_impl.domain.labels import field_name
 from reference_impl.login.second_factor import Outgoing
+from tests.reference_impl.experian_stub import EXPERIAN, QUESTIONS, ExperianStub
+from tests.reference_impl.visitor import Visitor
 
 NOON = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
-EXPERIAN = "http://experian.example.com"
+
+
 SSN = "900-12-3406"
-
-QUESTIONS = ("Which bank services your mortgage?", "Who employed you?", "How many bedrooms has your home?")
-CHOICES = ("BANK ONE", "MAPLE BANK", "OAK BANK", "ELM BANK", "NONE OF THE ABOVE/DOES NOT APPLY")
-
-Reply = tuple[int, str] | Exception
-
-
-def envelope(**content: object) -> Reply:
-    """Give a reply of the service with this content."""
-    meta = {"responseCode": "HS000000", "responseText": "Success"}
-    return 200, json.dumps({"ridpResponse": {**content, "responseMetadata": meta}})
-
-
-def asking(reference_number: str = "REF-1") -> Reply:
-    """Give a reply with questions."""
-    choices = [{"verificationAnswerChoiceText": choice} for choice in CHOICES]
-    sets = [{"verificationQuestionText": text, "verificationAnswerChoiceArray": choices} for text in QUESTIONS]
-    return envelope(
-        sessionIdentification="SESSION-1",
-        hubReferenceNumber=reference_number,
-        verificationQuestionArray=[{"verificationQuestionSet": each} for each in sets],
-    )
-
-
-def deciding(code: str, reference_number: str = "REF-1") -> Reply:
-    """Give a reply with a decision."""
-    return envelope(finalDecisionCode=code, hubReferenceNumber=reference_number)
-
-
-def archive(code: str = "HS000000", **proofed: object) -> Reply:
-    """Give a reply of the archive: with a decision, or without one and with a code that says why."""
-    said = {"idProofedResponse": proofed} if proofed else {}
-    return 200, json.dumps({"farsResponse": {**said, "responseMetadata": {"responseCode": code, "responseText": ""}}})
-
-
-def verified(given_name: str = "Ann", surname: str = "Testperson") -> Reply:
-    """Give the archive's reply about a person who was verified by phone."""
-    person = {"personGivenName": given_name, "personSurName": surname}
-    return archive(finalDecisionCode="ACC", idProofedIndividual={"person": person, "address": {}})
-
-
-@dataclass
-class ExperianStub:
-    """Answers with what was queued, otherwise with questions and acceptance; remembers what it was asked."""
-
-    archived: Reply = field(default_factory=verified)
-    """What the archive answers."""
-    asked: list[dict[str, Any]] = field(default_factory=list)
-    queued: deque[Reply] = field(default_factory=deque)
-    tokens: int = 0
-
-    def will_ask(self, reference_number: str = "REF-1") -> None:
-        """Queue questions."""
-        self.queued.append(asking(reference_number))
-
-    def will_decide(self, code: str, reference_number: str = "REF-1") -> None:
-        """Queue a decision."""
-        self.queued.append(deciding(code, reference_number))
-
-    def will_reply(self, status: int, body: str) -> None:
-        """Queue a reply of any kind."""
-        self.queued.append((status, body))
-
-    def will_fail(self, error: Exception) -> None:
-        """Queue a failure of the connection."""
-        self.queued.append(error)
-
-    def token(self, _: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
-        """Hand out a token."""
-        self.tokens += 1
-        return 200, {}, json.dumps({"access_token": f"token-{self.tokens}", "expires_in": 1800})
-
-    def fars(self, _: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
-        """Reply to a question about a reference number."""
-        if isinstance(self.archived, Exception):
-            raise self.archived
-        return self.archived[0], {}, self.archived[1]
-
-    def ridp(self, request: requests.PreparedRequest) -> tuple[int, dict[str, str], str]:
-        """Reply to a proofing request."""
-        message = json.loads(request.body or "")["ridpRequest"]
-        self.asked.append(message)
-        usual = asking() if "primaryRequest" in message else deciding("ACC")
-        reply = self.queued.popleft() if self.queued else usual
-        if isinstance(reply, Exception):
-            raise reply
-        return reply[0], {}, reply[1]
-
-
-@dataclass
-class Visitor:
-    """A browser without scripts."""
-
-    client: Client
-    response: TestResponse | None = None
-
-    def open(self, address: str) -> "Visitor":
-        """Visit an address, following redirects."""
-        self.response = self.client.get(address, follow_redirects=True)
-        return self
-
-    def submit(self, address: str, entries: Mapping[str, str], action: str = "next") -> "Visitor":
-        """Open a page and submit its form with these entries, by label."""
-        proof = self.open(address).proof
-        fields = {field_name(label): text for label, text in entries.items()}
-        data = {"form-proof": proof, "action": action, **fields}
-        self.response = self.client.post(address, data=data, follow_redirects=True)
-        return self
-
-    @property
-    def page(self) -> lxml.html.HtmlElement:
-        """The page as a tree."""
-        assert self.response is not None
-        return lxml.html.fromstring(self.response.get_data(as_text=True))
-
-    @property
-    def text(self) -> str:
-        """The words of the page."""
-        return " ".join(self.page.text_content().split())
-
-    @property
-    def address(self) -> str:
-        """The path of the page."""
-        assert self.response is not None
-        return self.response.request.path
-
-    @property
-    def proof(self) -> str:
-        """The proof in the page's form."""
-        found = self.page.xpath("string(//input[@name='form-proof']/@value)")
-        return str(found)
-
-    @property
-    def step(self) -> str:
-        """The wizard's current step."""
-        return str(self.page.xpath("string(//*[@aria-current='step'])")).strip()
-
-    @property
-    def alert(self) -> str:
-        """The words of the alert."""
-        return " ".join(str(self.page.xpath("string(//*[@role='alert'])")).split())
-
-    def error(self, label: str) -> str:
-        """Give the error at the field with this label."""
-        return str(self.page.xpath(f"string(//*[@id='{field_name(label)}-error'])"))
-
-    def value(self, label: str) -> str:
-        """Give what the field with this label shows."""
-        return str(self.page.xpath(f"string(//input[@name='{field_name(label)}']/@value)"))
 
 
 @dataclass

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reference_impl.app import Settings
-    from tests.reference_impl.conftest import Deploy, Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deploy, Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
     Call = Callable[..., tuple[int, Any]]
 

@@ -12,7 +12,8 @@ from reference_impl.domain.proofing import Decision, Verdict
 from reference_impl.ridp import Bounds, UnreadableError, primary_request, read_reply
 
 if TYPE_CHECKING:
-    from tests.reference_impl.conftest import Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
 BOUNDS = Bounds(fewest=3, most=5)
 

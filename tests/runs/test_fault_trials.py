@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from harness.spec.catalogue import specification
+from harness.spec.discrepancies import discrepancies
+from harness.spec.places import features_folder
 from reference_impl.faults.catalogue import FAULTS
 
 
@@ -24,9 +26,27 @@ def test_an_unknown_fault_is_refused(harp: Callable[..., Any]) -> None:
     assert "a fault of order" in harp("faults", "run", "approval-after-rejection").said
 
 
+def test_a_part_of_the_catalogue_is_not_recorded(harp: Callable[..., Any]) -> None:
+    """What README and reports quote is of the whole of it."""
+    for part in (("no-sign-up",), ("--most", "2"), ("--browser", "chromium")):
+        run = harp("faults", "run", *part, "--record")
+        assert (2, True) == (run.code, "expected --record with the whole catalogue" in run.said)
+
+
 def test_the_faults_are_listed(harp: Callable[..., Any]) -> None:
     """Each with what it breaks."""
     assert f"no-sign-up  {', '.join(FAULTS['no-sign-up'].requirements)}  " in harp("faults", "list").said
+
+
+def test_a_reading_that_a_fault_follows_is_a_free_one_of_the_register() -> None:
+    """Of a discrepancy of what it is about; one that violates is no reading to be told, but a fault of its own."""
+    rows = discrepancies(features_folder() / "discrepancies.toml")
+    for fault in FAULTS.values():
+        id_, _, reading = fault.reading.partition(" ")
+        if id_:
+            assert reading in {each.name for each in rows[id_].readings}, fault.name
+            assert set(fault.requirements) <= set(rows[id_].requirements), fault.name
+            assert "free" == rows[id_].others, fault.name
 
 
 def test_every_fault_can_be_noticed() -> None:

@@ -5,7 +5,7 @@ After each step the place arrived at must be the model's, and the guide's invari
 
 from collections import Counter
 from contextlib import ExitStack
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -18,15 +18,13 @@ from harness.errors import NotTestable
 from harness.pages.site import Pages
 from harness.papers import COMPLETE, papers
 from harness.scanning import scan, secrets
-from tests.walks.drawn import ANSWERS, DECISIONS, FILES, STARTS, WHICH
+from tests.walks.drawn import ANSWERS, DECISIONS, FILES, STARTS, WHICH, one_of
 from tests.walks.model import ATTEMPTS, Application, Number
 from tests.walks.visitor import Place, Visitor, gets_in
 
 EVENTS: dict[Decision, str] = {"approve": "is approved", "reject": "is rejected", "request more": "is asked for more"}
 VAIN_LOGINS = 2
 """How often somebody without an account tries to log in to both sites; a fifth wrong try would lock the login."""
-
-Thing = TypeVar("Thing")
 
 
 class Walk(RuleBasedStateMachine):
@@ -106,26 +104,26 @@ class Walk(RuleBasedStateMachine):
     @rule(which=WHICH)
     def complete_manual_account(self, which: int) -> None:
         """MAN-020: the account is pending."""
-        self._submit_manual_account(_one(self._at(Place.ACCOUNT, "manual"), which))
+        self._submit_manual_account(one_of(self._at(Place.ACCOUNT, "manual"), which))
 
     @precondition(lambda self: self._at(Place.ACCOUNT, "remote") and not self.application.is_over)
     @rule(which=WHICH)
     def complete_account(self, which: int) -> None:
         """Experian is asked, unless it has verified the person or no attempt is left (DSC-024)."""
-        self._submit_account(_one(self._at(Place.ACCOUNT, "remote"), which))
+        self._submit_account(one_of(self._at(Place.ACCOUNT, "remote"), which))
 
     @precondition(lambda self: self._at(Place.QUESTIONS) and not self.application.is_over)
     @rule(which=WHICH, answers=ANSWERS)
     def answer(self, which: int, answers: str) -> None:
         """RIP-002; who has no attempt left is refused whatever the answers are."""
-        self._submit_answers(_one(self._at(Place.QUESTIONS), which), answers)
+        self._submit_answers(one_of(self._at(Place.QUESTIONS), which), answers)
 
     @precondition(lambda self: self._at(Place.ACCOUNT) or self._at(Place.QUESTIONS) or self._at(Place.FAILURE))
     @rule(which=WHICH)
     def go_back(self, which: int) -> None:
         """ERR-006, CHQ-008."""
         some = [*self._at(Place.ACCOUNT), *self._at(Place.QUESTIONS), *self._at(Place.FAILURE)]
-        visitor = _one(some, which)
+        visitor = one_of(some, which)
         self._arrive(visitor, visitor.go_back(), Place.PROFILE)
         self.application.happens("goes back", visitor)
 
@@ -140,7 +138,7 @@ class Walk(RuleBasedStateMachine):
     @rule(which=WHICH, number=WHICH)
     def enter_number(self, which: int, number: int) -> None:
         """EXR-003: accepted only if Experian verified the person by phone, and once."""
-        visitor, entered = self.visitors[which], _one(self.application.numbers, number)
+        visitor, entered = self.visitors[which], one_of(self.application.numbers, number)
         accepted = self.application.accepts_number(entered, self.clock.now())
         self._arrive(visitor, visitor.enter_number(entered.digits), Place.PROFILE if accepted else Place.ELSEWHERE)
         visitor.by_number = visitor.by_number or accepted
@@ -162,7 +160,7 @@ class Walk(RuleBasedStateMachine):
     @rule(number=WHICH, outcome=st.sampled_from(("verified", "verified", "failed")))
     def call(self, number: int, outcome: str) -> None:
         """Let Experian's call centre decide."""
-        called = _one(self._calls(), number)
+        called = one_of(self._calls(), number)
         decide = self.bureau.verify_by_phone if outcome == "verified" else self.bureau.fail_by_phone
         decide(called.digits)
         called.call = outcome
@@ -295,7 +293,3 @@ class Walk(RuleBasedStateMachine):
     def _where(self) -> str:
         application = self.application
         return f"{application.kept or 'started'}, after {application.refusals} refusals of Experian"
-
-
-def _one(some: list[Thing], which: int) -> Thing:
-    return some[which % len(some)]

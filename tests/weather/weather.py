@@ -2,24 +2,23 @@
 
 import secrets
 import socket
-import struct
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from threading import Event
+from typing import Literal
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from werkzeug.wrappers import Response
-
 from harness.deployments.included import Places, answering_by, experian, new_clock, reference
-from harness.deployments.serving import address_of, listening, serving
+from harness.deployments.serving import HOST, listening, serving
 from harness.profile import Sites
+from tests.weather import strikes
+from tests.weather.certificates import Certificates, certificates
+from tests.weather.door import door
 
 EXPERIAN = "http://experian.example.com"
-ONE_IN = 5
-SLOW_S = 3.0
 
 PROFILE = """[deployment]
 harp = "{harp}"
@@ -29,38 +28,41 @@ act = 2
 [control]
 address = "{harp}/control/v1"
 token_file = "token"
+{further}
 """
 
-Strike = Callable[[WSGIEnvironment, Event], Response | None]
-"""What befalls a request, before the deployment gets it; None lets it through."""
+
+@dataclass(frozen=True)
+class Weather:
+    """A kind of bad weather, which befalls some requests, or some connections."""
+
+    strike: strikes.Strike | None = None
+    """What befalls a request; nothing where only connections suffer."""
+    connections: Literal["as they are", "refused", "of a wrong certificate"] = "as they are"
+    browser: Literal["markup", "chromium"] = "markup"
+    profile: str = ""
+    """What the profile says besides."""
+    one_in: int = 5
+    """Of how many one suffers."""
 
 
-def _reset(environ: WSGIEnvironment, _: Event) -> Response:
-    connection: socket.socket = environ["werkzeug.socket"]
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    connection.close()
-    raise ConnectionResetError
-
-
-def _late(_: WSGIEnvironment, ended: Event) -> None:
-    ended.wait(SLOW_S)
-
-
-def _hangs(_: WSGIEnvironment, ended: Event) -> Response:
-    ended.wait()
-    return Response(status=503)
-
-
-def _status(status: int) -> Strike:
-    return lambda _environ, _ended: Response("<h1>Sorry</h1>", status, mimetype="text/html")
-
-
-WEATHERS: Mapping[str, Strike] = {
-    "resets": _reset,
-    "500s": _status(500),
-    "503s": _status(503),
-    "3 s answers": _late,
-    "hanging answers": _hangs,
+WEATHERS: Mapping[str, Weather] = {
+    "refused connections": Weather(connections="refused"),
+    "resets": Weather(strikes.reset),
+    "500s": Weather(strikes.status(500)),
+    "503s": Weather(strikes.status(503)),
+    "3 s answers": Weather(strikes.late),
+    "hanging answers": Weather(strikes.hanging),
+    "answers without end": Weather(strikes.dripping),
+    "a wrong certificate": Weather(connections="of a wrong certificate"),
+    "500s, in Chromium": Weather(strikes.status(500), browser="chromium"),
+    "refused connections, in Chromium": Weather(connections="refused", browser="chromium"),
+    "a wrong certificate, in Chromium": Weather(connections="of a wrong certificate", browser="chromium"),
+    "a spinner without end": Weather(
+        strikes.with_spinner, browser="chromium", profile='[overlays]\nwait = [".never-ending"]'
+    ),
+    "a spinner that the profile does not know": Weather(strikes.with_spinner, browser="chromium"),
+    "an overlay over Next": Weather(strikes.with_overlay, browser="chromium"),
 }
 
 
@@ -69,33 +71,58 @@ class Weathered:
     """A site in bad weather."""
 
     site: WSGIApplication
-    strike: Strike
+    scheme: str
+    weather: Weather
     dice: Random
     ended: Event
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request, unless something befalls it."""
-        struck = self.strike(environ, self.ended) if self.dice.randrange(ONE_IN) == 0 else None
-        return (struck or self.site)(environ, start_response)
+        environ["wsgi.url_scheme"] = self.scheme
+        strike, struck = self.weather.strike, self.dice.randrange(self.weather.one_in) == 0
+        answer = strike(self.site, environ, self.ended) if strike and struck else self.site
+        return answer(environ, start_response)
 
 
 @contextmanager
-def weathered(weather: str, seed: int, folder: Path) -> Iterator[Path]:
+def weathered(weather: Weather, seed: int, folder: Path, faults: Sequence[str] = ()) -> Iterator[Path]:
     """Serve the included deployment in some weather, and give its profile, in a folder."""
-    clock, token, ended = new_clock(), secrets.token_hex(16), Event()
-    dice, strike = Random(seed), WEATHERS[weather]
-    with listening(0) as harp, listening(0) as qpp:
-        sites = Sites(address_of(harp), address_of(qpp))
-        with (
-            answering_by(clock, experian(clock), EXPERIAN),
-            reference(Places(sites, EXPERIAN, folder), clock=clock, token=token, faults=()) as built,
-            serving(Weathered(built.harp, strike, dice, ended), harp),
-            serving(Weathered(built.qpp, strike, dice, ended), qpp),
-        ):
-            (folder / "token").write_text(token, encoding="utf-8")
-            profile = folder / "profile.toml"
-            profile.write_text(PROFILE.format(harp=sites.harp, qpp=sites.qpp), encoding="utf-8")
-            try:
-                yield profile
-            finally:
-                ended.set()
+    clock, token, ended, dice = new_clock(), secrets.token_hex(16), Event(), Random(seed)
+    secured = certificates(folder) if weather.connections == "of a wrong certificate" else None
+    scheme = "https" if secured else "http"
+    with ExitStack() as stack:
+        inner = [stack.enter_context(listening(0)) for _ in range(2)]
+        ports = [stack.enter_context(_door(weather, each.getsockname()[1], dice, secured)) for each in inner]
+        sites = Sites(*(f"{scheme}://{HOST}:{port}" for port in ports))
+        stack.enter_context(answering_by(clock, experian(clock), EXPERIAN))
+        built = stack.enter_context(reference(Places(sites, EXPERIAN, folder), clock=clock, token=token, faults=faults))
+        for site, taken in zip((built.harp, built.qpp), inner, strict=True):
+            stack.enter_context(serving(Weathered(site, scheme, weather, dice, ended), taken))
+        # What still waits for an answer holds no server up.
+        stack.callback(ended.set)
+        (folder / "token").write_text(token, encoding="utf-8")
+        profile = folder / "profile.toml"
+        profile.write_text(PROFILE.format(harp=sites.harp, qpp=sites.qpp, further=weather.profile), encoding="utf-8")
+        yield profile
+
+
+@contextmanager
+def _door(weather: Weather, inner: int, dice: Random, secured: Certificates | None) -> Iterator[int]:
+    if weather.connections == "as they are":
+        yield inner
+        return
+
+    def suffers() -> bool:
+        return dice.randrange(weather.one_in) == 0
+
+    if secured is None:
+        with door(inner, leaves=suffers) as port:
+            yield port
+        return
+
+    def dressed(connection: socket.socket) -> socket.socket:
+        shown = dice.choice(secured.wrong) if suffers() else secured.right
+        return shown.wrap_socket(connection, server_side=True)
+
+    with door(inner, dressed) as port:
+        yield port

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import strategies as st
 
 from harness.errors import Unreachable
-from harness.fuzzing.drawing import Drawing, smallest_objection
+from harness.fuzzing.drawing import smallest_objection
+from harness.fuzzing.draws import Drawing
 
 NUMBERS = st.integers(0, 10_000)
 

@@ -6,6 +6,7 @@ import pytest
 
 from harness.capabilities.organizations import Clinician, Organization
 from harness.errors import NotTestable
+from harness.people.leases import directory
 from harness.people.ledger import LeaseLedger
 from harness.people.organizations import ListedDirectory, ListedOrganization
 from tests.harness.people.samples import ACO, PRACTICE
@@ -54,14 +55,25 @@ def test_what_is_wrong_with_organizations_is_told(
 def test_an_organization_is_leased_once(tmp_path: Path, file: Path) -> None:
     """By its kind; where none is left it is told what would be needed."""
     listed = profile_of(tmp_path, ORGANIZATIONS).organizations.listed
-    directory = ListedDirectory(listed, LeaseLedger(tmp_path / "leases", "run-1"), file.name)
-    assert "Sample Practice" == directory.lease("practice", 1).name
+    leasing = ListedDirectory(listed, LeaseLedger(tmp_path / "leases", "run-1"), file.name)
+    assert "Sample Practice" == leasing.lease("practice", 1).name
     with pytest.raises(NotTestable) as told:
-        directory.lease("practice", 2)
+        leasing.lease("practice", 2)
     assert (
         "expected in organizations.toml an organization of the kind “practice”, found 1, all used up"
         == told.value.reason
     )
     assert 'add an [[organization]] with kind = "practice" to organizations.toml' == told.value.remedy
     with pytest.raises(NotTestable, match="found none"):
-        directory.lease("participant", 3)
+        leasing.lease("participant", 3)
+
+
+@pytest.mark.usefixtures("file")
+def test_all_organizations_of_the_file_are_known(tmp_path: Path) -> None:
+    """Those that another shard leases, too."""
+    listed = directory(profile_of(tmp_path, ORGANIZATIONS).organizations, "run-1", "1/2")
+    assert listed is not None
+    assert (1, [True, True, False]) == (
+        len(listed.organizations),
+        [listed.knows(tin) for tin in ("961234567", "961234568", "961234569")],
+    )

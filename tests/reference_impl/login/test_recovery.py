@@ -1,111 +1,20 @@
 """What is sent to whom has forgotten something, and what becomes of the links."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from threading import Barrier, Thread
+from dataclasses import replace
 
-import argon2
 import pytest
 
-from reference_impl.clock import NEW_YORK, Clock
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
 from reference_impl.domain.profile import profile_of
-from reference_impl.login.links import DeadLinkError, ResetLinks
-from reference_impl.login.passwords import CHANGED_TODAY, Passwords
-from reference_impl.login.recovery import WRONG_ANSWER, Recovery
-from reference_impl.login.sessions import Level, LoginSessions
-from reference_impl.login.tries import Tries
+from reference_impl.login.links import DeadLinkError
+from reference_impl.login.passwords import CHANGED_TODAY
+from reference_impl.login.recovery import WRONG_ANSWER
+from reference_impl.login.sessions import Level
 from reference_impl.policy import Policy
-from reference_impl.storage import Credentials, Storage
+from reference_impl.storage import Credentials
 from tests.reference_impl.conftest import Forms
-
-FIRST = "Correct horse 7 battery!"
-NEW = "Quiet river 1 bends!"
-ANSWER = "Rover the dog"
-HERE = "http://harp.example.com/recover/password/"
-
-
-@dataclass
-class Ann:
-    """Ann, who has forgotten something, and what she got by e-mail."""
-
-    clock: Clock
-    storage: Storage
-    recovery: Recovery
-    letters: list[tuple[str, str, str]]
-
-    def link(self) -> str:
-        """Ask for a link; gives its secret part."""
-        self.recovery.send_link("green.heron")
-        _, subject, body = self.letters[-1]
-        assert "Reset your HARP password" == subject
-        [address] = [line for line in body.splitlines() if line.startswith(HERE)]
-        return address.removeprefix(HERE)
-
-    def reset(self, token: str, password: str = NEW, answer: str = ANSWER) -> list[str]:
-        """Use a link; gives the refusals."""
-        typed = {
-            labels.CHALLENGE_ANSWER: answer,
-            labels.PASSWORD: password,
-            labels.CONFIRM_PASSWORD: password,
-        }
-        return [problem.message for problem in self.recovery.reset(token, typed)]
-
-    def is_dead(self, token: str) -> bool:
-        """Tell whether a link leads nowhere."""
-        try:
-            self.recovery.question(token)
-        except DeadLinkError:
-            return True
-        return False
-
-    def wait(self, **how_long: float) -> None:
-        """Let time pass."""
-        self.clock.move_to(self.clock.now() + timedelta(**how_long))
-
-
-Open = Callable[..., Ann]
-
-
-@pytest.fixture
-def open_account(forms: Forms) -> Open:
-    """A way to open Ann's account under a policy."""
-
-    def opened(policy: Policy) -> Ann:
-        noon = datetime(2026, 11, 2, 12, tzinfo=NEW_YORK)
-        clock, storage = Clock(lambda: noon), Storage(":memory:")
-        hasher = argon2.PasswordHasher.from_parameters(argon2.profiles.CHEAPEST)
-        letters: list[tuple[str, str, str]] = []
-
-        def deliver(to: str, subject: str, body: str) -> None:
-            letters.append((to, subject, body))
-
-        recovery = Recovery(
-            storage=storage,
-            passwords=Passwords(storage, hasher, deliver, clock, policy),
-            hasher=hasher,
-            links=ResetLinks(storage, clock.now, policy.reset_link_minutes),
-            answers=Tries(clock.now, policy.answer_tries, policy.login_lock_minutes),
-            logins=Tries(clock.now, policy.login_tries, policy.login_lock_minutes),
-            sessions=LoginSessions(clock.now, policy.session_minutes),
-            deliver=deliver,
-            harp_address="http://harp.example.com",
-            policy=policy,
-        )
-        kept = hasher.hash(policy.answer_compared(ANSWER))
-        credentials = Credentials("green.heron", hasher.hash(FIRST), CHALLENGE_QUESTIONS[0], kept)
-        storage.add_account(profile_of(forms.profile), credentials, clock.now())
-        return Ann(clock, storage, recovery, letters)
-
-    return opened
-
-
-@pytest.fixture
-def ann(open_account: Open) -> Ann:
-    """Ann with an account."""
-    return open_account(Policy())
+from tests.reference_impl.login.forgetting import ANSWER, FIRST, Ann, Open
 
 
 def test_a_user_id_goes_to_the_kept_address(ann: Ann) -> None:
@@ -230,45 +139,6 @@ def test_a_refused_password_leaves_the_link_alive(ann: Ann) -> None:
     assert [] == ann.reset(token)
 
 
-def test_the_fifth_wrong_answer_ends_the_link(ann: Ann) -> None:
-    """Also for the right answer, and no new link is sent for half an hour (DSC-070)."""
-    token = ann.link()
-    assert [[WRONG_ANSWER]] * 4 == [ann.reset(token, answer="Rover the cat") for _ in range(4)]
-    with pytest.raises(DeadLinkError):
-        ann.reset(token, answer="Rover the cat")
-    assert ann.is_dead(token)
-    sent = len(ann.letters)
-    ann.recovery.send_link("GREEN.heron")
-    assert sent == len(ann.letters)
-    ann.wait(minutes=30)
-    assert [] == ann.reset(ann.link())
-
-
-def test_newer_links_bring_no_new_tries(ann: Ann) -> None:
-    """Wrong answers count over all links of an account."""
-    assert [[WRONG_ANSWER]] * 4 == [ann.reset(ann.link(), answer="Rover the cat") for _ in range(4)]
-    with pytest.raises(DeadLinkError):
-        ann.reset(ann.link(), answer="Rover the cat")
-
-
-def test_a_right_answer_makes_the_wrong_ones_good(ann: Ann) -> None:
-    """Even where the password is refused."""
-    token = ann.link()
-    for _ in range(2):
-        assert [[WRONG_ANSWER]] * 4 == [ann.reset(token, answer="Rover the cat") for _ in range(4)]
-        ann.reset(token, "short")
-    assert [] == ann.reset(token)
-
-
-def test_fields_left_empty_are_no_wrong_answers(ann: Ann) -> None:
-    """Each is refused where it is empty (REG-009)."""
-    token = ann.link()
-    for _ in range(6):
-        labelled = [problem.field_label for problem in ann.recovery.reset(token, {labels.CHALLENGE_ANSWER: ""})]
-        assert [labels.CHALLENGE_ANSWER, labels.PASSWORD, labels.CONFIRM_PASSWORD] == labelled
-    assert [] == ann.reset(token)
-
-
 def test_a_recovery_counts_as_the_change_of_its_day(ann: Ann) -> None:
     """DSC-047: a second one on the same day is refused, the next day it is not."""
     assert [] == ann.reset(ann.link())
@@ -288,57 +158,6 @@ def test_a_reset_ends_the_logins_and_the_lock_of_the_account(ann: Ann) -> None:
     assert [None, None] == [sessions.of("a"), sessions.of("b")]
     assert sessions.of("c")
     assert not logins.locked("green.heron")
-
-
-def test_of_two_who_use_a_link_at_once_one_gets_on(ann: Ann) -> None:
-    """The other one finds it used."""
-    token, at_once, outcomes = ann.link(), Barrier(2), list[str]()
-
-    def use(number: int) -> None:
-        at_once.wait()
-        try:
-            outcomes.append(str(ann.reset(token, f"Quiet river {number} bends!")))
-        except DeadLinkError:
-            outcomes.append("dead")
-
-    threads = [Thread(target=use, args=(number,)) for number in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert ["[]", "dead"] == sorted(outcomes)
-    assert 2 == len(ann.letters)
-
-
-def test_a_link_is_used_by_one_at_a_time(ann: Ann) -> None:
-    """Who comes second waits, and then sees what has become of it."""
-    token = ann.link()
-    second = Thread(target=ann.reset, args=(token,))
-    with ann.recovery.links.used(token):
-        second.start()
-        second.join(0.1)
-        assert second.is_alive()
-    second.join()
-    assert ann.is_dead(token)
-
-
-def test_many_answers_at_once_bring_no_new_tries(ann: Ann) -> None:
-    """Five are judged, whoever asks."""
-    token, at_once, outcomes = ann.link(), Barrier(10), list[str]()
-
-    def answer() -> None:
-        at_once.wait()
-        try:
-            outcomes.extend(ann.reset(token, answer="Rover the cat"))
-        except DeadLinkError:
-            outcomes.append("dead")
-
-    threads = [Thread(target=answer) for _ in range(10)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert [WRONG_ANSWER] * 4 + ["dead"] * 6 == sorted(outcomes)
 
 
 def test_how_answers_are_compared_is_the_policys(open_account: Open) -> None:

@@ -10,8 +10,8 @@ from reference_impl.domain import labels
 from tests.reference_impl.web.logging_in import PASSWORD, Member
 
 if TYPE_CHECKING:
-    from tests.reference_impl.conftest import Deployment, Visitor
-
+    from tests.reference_impl.conftest import Deployment
+    from tests.reference_impl.visitor import Visitor
 
 TIN, OTHER_TIN, ACO_TIN = "960100001", "960100002", "960100003"
 MAPLE, OAK = "Maple Clinic", "Oak Clinic"

@@ -11,7 +11,8 @@ from reference_impl.domain import labels
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.reference_impl.conftest import DevicesStub, Visitor
+    from tests.reference_impl.conftest import DevicesStub
+    from tests.reference_impl.visitor import Visitor
 
 USER_ID, PASSWORD, PHONE = "Blue.Heron", "Quiet rivers 7 bends", "(202) 555-0143"
 ACCOUNT = {

@@ -184,3 +184,9 @@ def test_an_approval_after_removal_with_the_fault(deploy: Deploy, settings: Sett
     """Whoever was removed is back."""
     town = town_with(deploy, settings, "approval-after-removal")
     assert removal_and_approval(town, people_of(town), new_practice(town, 1))
+
+
+def test_both_officials_removed_with_the_fault(deploy: Deploy, settings: Settings) -> None:
+    """Nobody is left."""
+    town = town_with(deploy, settings, "both-officials-removed")
+    assert [] == mutual_removal(town, people_of(town), new_practice(town, 1))

@@ -12,7 +12,8 @@ from reference_impl.domain import labels
 from reference_impl.domain.labels import field_name
 
 if TYPE_CHECKING:
-    from tests.reference_impl.conftest import Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
 PHONE = "1-866-578-5409"
 

@@ -13,7 +13,8 @@ from tests.reference_impl.web.test_pages import judge_markup
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.reference_impl.conftest import Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
 AT = "/register/manual-proofing"
 ROBOT = {labels.NOT_A_ROBOT: "yes"}

@@ -9,7 +9,8 @@ import pytest
 from reference_impl.domain import labels
 
 if TYPE_CHECKING:
-    from tests.reference_impl.conftest import Forms, Visitor
+    from tests.reference_impl.conftest import Forms
+    from tests.reference_impl.visitor import Visitor
 
 HARP_PAGES = [
     "/", "/login", "/login/help", "/recover", "/terms", "/privacy", "/register", "/register/retry",

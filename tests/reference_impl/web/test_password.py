@@ -9,7 +9,8 @@ import pytest
 
 from reference_impl.domain import labels
 from reference_impl.web.password import REQUIRED
-from tests.reference_impl.conftest import Deployment, Forms, Visitor
+from tests.reference_impl.conftest import Deployment, Forms
+from tests.reference_impl.visitor import Visitor
 from tests.reference_impl.web.test_pages import judge_markup
 
 if TYPE_CHECKING:

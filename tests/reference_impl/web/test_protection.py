@@ -16,7 +16,8 @@ from reference_impl.domain.labels import field_name
 if TYPE_CHECKING:
     from reference_impl.app import Settings
     from reference_impl.clock import Clock
-    from tests.reference_impl.conftest import Deploy, Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deploy, Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
 
 @pytest.mark.parametrize(

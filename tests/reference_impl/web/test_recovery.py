@@ -9,7 +9,8 @@ import pytest
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS
 from reference_impl.login.recovery import REQUIRED
-from tests.reference_impl.conftest import Forms, Visitor
+from tests.reference_impl.conftest import Forms
+from tests.reference_impl.visitor import Visitor
 from tests.reference_impl.web.test_pages import judge_markup
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ import pytest
 import requests
 
 from reference_impl.domain import labels
-from tests.reference_impl.conftest import Deploy, Deployment, Forms, Reply, Visitor, archive, verified
+from tests.reference_impl.conftest import Deploy, Deployment, Forms
+from tests.reference_impl.experian_stub import Reply, archive, verified
+from tests.reference_impl.visitor import Visitor
 
 if TYPE_CHECKING:
     from reference_impl.app import Settings

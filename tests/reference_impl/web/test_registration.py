@@ -9,7 +9,8 @@ import pytest
 from reference_impl.domain import labels
 
 if TYPE_CHECKING:
-    from tests.reference_impl.conftest import Deployment, Forms, Visitor
+    from tests.reference_impl.conftest import Deployment, Forms
+    from tests.reference_impl.visitor import Visitor
 
 
 def test_a_person_registers(ann: Visitor, forms: Forms) -> None:
