@@ -18,7 +18,8 @@ from werkzeug.test import Client, TestResponse
 from reference_impl.app import Settings
 from reference_impl.domain import labels
 from reference_impl.domain.labels import field_name
-from tests.reference_impl.conftest import Deploy, Deployment, Forms, Visitor
+from tests.reference_impl.conftest import Deploy, Deployment, Forms
+from tests.reference_impl.visitor import Visitor
 from tests.reference_impl.web.logging_in import ACCOUNT, CODE, PASSWORD, PHONE, SETUP, USER_ID, Member, wrong
 from tests.reference_impl.web.test_manual import submit
 
