@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: weather conformance test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
+.PHONY: weather conformance coverage test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -16,6 +16,10 @@ test: $(VENV)/dev.stamp ## the project's own tests, those in a real Chromium inc
 spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/harp-conformance run --browser chromium --workers $(WORKERS) --out build/conformance-chromium $(RUN)
+
+coverage: $(VENV)/dev.stamp ## branches of harness, fakes and reports that the project's own tests take: at least 95 %
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term --cov-fail-under=95 tests
 
 check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
 	@if command -v npm >/dev/null; then \

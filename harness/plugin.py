@@ -189,6 +189,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
         recorder.fail_step(trouble)
         raise
     request.config.stash[SESSION].pictures.after_step(world, recorder)
+    world.note_errors()
     recorder.end_step()
 
 
@@ -199,6 +200,8 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) 
         world = request.getfixturevalue("world")
         world.look_again()
         request.config.stash[SESSION].pictures.after_failure(world, recorder, exception)
+    with suppress(pytest.FixtureLookupError):
+        request.getfixturevalue("world").note_errors()
     recorder.fail_step(exception)
 
 
@@ -217,6 +220,8 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     session = request.config.stash[SESSION]
     recorder.stopped(session.deployment.stopped())
     record = recorder.finish()
+    if session.traces is not None:
+        record = session.traces.of(lambda: cast("World", request.getfixturevalue("world")), recorder, record)
     if (earlier := request.node.stash.get(EARLIER, None)) is not None:
         record = both(earlier, record, session.known(record.id))
     if not is_tried_again(record, session.options):

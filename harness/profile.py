@@ -15,6 +15,7 @@ from harness.pages.refining import Refinements
 from harness.profile_authorization import AUTHORIZATION, Authorization, check_authorization, is_loopback
 from harness.profile_budgets import BUDGETS, Budgets
 from harness.profile_capabilities import CODES, MAIL, CodesMeans, MailMeans
+from harness.profile_captcha import CAPTCHA, Captcha
 from harness.profile_control import CONTROL, EXPERIAN, Control
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS, Sites, Timeouts
 from harness.profile_document import Document
@@ -52,6 +53,7 @@ class Profile:
     """Files and folders in which the deployment keeps things: its database, its logs."""
     codes: CodesMeans = field(default_factory=CodesMeans)
     mail: MailMeans | None = None
+    captcha: Captcha | None = None
     authorization: Authorization = field(default_factory=Authorization)
     budgets: Budgets = field(default_factory=Budgets)
     hosts: Hosts = field(default_factory=Hosts)
@@ -99,6 +101,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ, *, confirmed: 
         artefacts=document.of(ARTEFACTS),
         codes=document.of(CODES),
         mail=document.of(MAIL),
+        captcha=document.of(CAPTCHA),
         authorization=authorization,
         budgets=document.of(BUDGETS),
         hosts=hosts,

@@ -1,7 +1,7 @@
 """[authorization] of a profile: who allowed the run against hosts other than this machine."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from ipaddress import ip_address
 
@@ -20,6 +20,11 @@ class Authorization:
     accepts_statements: str = key(
         TEXT, "who accepts the legal statements that a run ticks in the name of its people", '"Jo Doe"', default=""
     )
+
+    @property
+    def told(self) -> dict[str, str]:
+        """Give what it says, as evidence tells it; nothing where a run needs no authorisation and has none."""
+        return {each.name: str(getattr(self, each.name)) for each in fields(self) if getattr(self, each.name)}
 
 
 OPTION = "--i-am-authorised-for"

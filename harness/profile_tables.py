@@ -5,6 +5,7 @@ from typing import Any
 from harness.profile_authorization import AUTHORIZATION
 from harness.profile_budgets import BUDGETS
 from harness.profile_capabilities import CODES, MAIL
+from harness.profile_captcha import CAPTCHA
 from harness.profile_control import CONTROL, EXPERIAN
 from harness.profile_deployment import ARTEFACTS, BROWSER, DEPLOYMENT, TIMEOUTS
 from harness.profile_form import Form
@@ -30,6 +31,7 @@ TABLES: tuple[Form[Any, Any], ...] = (
     EXPERIAN,
     CODES,
     MAIL,
+    CAPTCHA,
     ARTEFACTS,
     LOCATORS,
     OVERLAYS,

@@ -1,23 +1,24 @@
 """What a scenario's steps share: the person, their browser, the pages, and the one way to check something."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 
 from harness.applicant import Applicant
 from harness.browser.port import Page
 from harness.browser.witness import Pay, Witness
+from harness.capabilities.captcha import ticks
 from harness.capabilities.lent import lent
 from harness.capabilities.port import BackOffice, Bureau, Clock, Message, Pushes
 from harness.deployments.deployment import Deployment
-from harness.errors import NotTestable, Violation
+from harness.errors import NotTestable, Trouble, Violation
 from harness.evidence.judging import holds
 from harness.evidence.readings import reading_checks
 from harness.evidence.recording import Recorder
 from harness.evidence.records import Check, Compiled, Json, PersonRecord, Relation
 from harness.fuzzing.draws import USUAL
-from harness.pages.labels import Step
+from harness.pages.labels import ROBOT, Step
 from harness.pages.site import Pages
 from harness.people.lease import Lease
 from harness.post import Post
@@ -26,6 +27,7 @@ from harness.scanning import scan, secrets
 from harness.spec.agreement import Registers
 from harness.spending.purse import paying
 from harness.verdicts import Verdict
+from harness.whole_pages import demand_whole_pages
 
 CLOCK = "clock"
 """The tag of scenarios that move the clock."""
@@ -58,10 +60,13 @@ class World:
         self.deployment, self.scenario = deployment, scenario
         self._registers, self._recorder = registers, recorder
         self._new_applicant = new_applicant
+        self._recordings = list[bytes]()
         self._people = 0
         self._leases = list[Lease]()
         self._seat = ""
         self._left: dict[str, dict[str, object]] = {}
+        self.credit_history = dict[str, str]()
+        """What Experian knows of the scenario's people, with what stands for it."""
         self.drawing = USUAL
         """How made-up examples are drawn."""
         self.noted: dict[str, object] = {}
@@ -70,7 +75,8 @@ class World:
     @cached_property
     def browser(self) -> Witness:
         """The person's browser."""
-        return Witness(self.deployment.open_browser(), self._note_page, self._pay)
+        boxes = ticks(self.deployment.captcha, ROBOT, self._recorder.answered)
+        return Witness(self.deployment.open_browser(), self._note_page, self._pay, boxes)
 
     @cached_property
     def pages(self) -> Pages:
@@ -88,6 +94,7 @@ class World:
     @applicant.setter
     def applicant(self, applicant: Applicant) -> None:
         self._recorder.keep_secret(applicant.secrets)
+        self.credit_history |= dict.fromkeys(applicant.credit_history, "‹credit history›")
         self._applicant = applicant
 
     def keep_secret(self, what: str, *values: str) -> None:
@@ -113,6 +120,7 @@ class World:
 
     def change_browser(self) -> None:
         """Go on in a browser of its own, without cookies: another person's, or another machine's."""
+        self._keep_recordings()
         self._close_browser()
         for each in BROWSER:
             vars(self).pop(each, None)
@@ -234,6 +242,16 @@ class World:
         for lease in self._leases:
             lease.give_back()
 
+    def recordings(self) -> list[bytes]:
+        """Give what was recorded of the scenario's browsers, unredacted, where that was asked for."""
+        self._keep_recordings()
+        return self._recordings
+
+    def note_errors(self) -> None:
+        """Note what the pages' scripts said went wrong."""
+        for browser in self._open_browsers():
+            self._recorder.errors(browser.errors())
+
     def look_again(self) -> None:
         """Note the page as the last step left it."""
         if "browser" in vars(self):
@@ -251,14 +269,30 @@ class World:
 
     def _close_browser(self) -> None:
         if "browser" in vars(self):
+            self._recorder.errors(self.browser.errors())
             self.browser.close()
 
     def _note(self, *checks: Check) -> None:
-        """Write checks down, all of them before the first that violates ends the step."""
+        """Write checks down, all of them before the first that violates ends the step.
+
+        Raises `ServerError`, and writes none down, where one fails on a page that lacks what its servers did not give.
+        """
+        demand_whole_pages(checks, self._open_browsers())
         for check in [self._recorder.check(each) for each in checks]:
             if not holds(check) and check.otherwise == Verdict.VIOLATES:
                 told = f"expected {check.expected}, observed {check.observed}"
                 raise Violation(f"{', '.join(check.requirements)}: {told}")
+
+    def _keep_recordings(self) -> None:
+        for browser in self._open_browsers():
+            # A browser that is gone took along what it had recorded.
+            with suppress(Trouble):
+                self._recordings += filter(None, [browser.end_trace()])
+
+    def _open_browsers(self) -> Iterator[Witness]:
+        for seat in (vars(self), *self._left.values()):
+            if isinstance(browser := seat.get("browser"), Witness):
+                yield browser
 
     def _gravity(self, requirements: tuple[str, ...]) -> Verdict:
         decides = any(is_demanded(self._registers.requirements, each) for each in requirements)

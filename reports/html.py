@@ -1,14 +1,16 @@
 """report.html: what a run found, for people: one file that opens from a disk and asks nothing of any server."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment
 
 from harness.evidence.pictures import NAME
 from harness.evidence.reading import Evidence
+from harness.evidence.records import ScenarioRecord, Step
 from harness.evidence.rollup import roll_up
+from harness.evidence.traces import SHELF
 from harness.killing.recorded import recorded, told
 from harness.registers import Register
 from reports.cases import cases, chapter_title, grouped
@@ -21,13 +23,16 @@ from reports.readings import readings_followed
 from reports.rendering import environment
 from reports.totals import scenario_totals
 from reports.troubles import obstacles
-from reports.wording import elapsed, headline
+from reports.wording import authority, elapsed, headline
 
 DRAWN_IN_FULL = 200
 """How many findings of a kind are drawn with steps and page; of more than that, the evidence holds them."""
 
 TOLD_IN_FULL = 2_500
 """How many scenarios a run may have for those that conform to be told with their steps."""
+
+TRACES = SHELF.names
+"""What the name of a trace looks like."""
 
 LONGEST = 3_000
 """How many characters of what a deployment said are shown in one place."""
@@ -79,10 +84,19 @@ def _environment(evidence: Evidence) -> Environment:
         tally=_tally,
         outcomes=lambda some: Counter(each.outcome for each in some),
         attested=attested,
+        errors=lambda record: [error for step in _steps(record) for error in step.errors],
+        traces=lambda record: [each for each in record.traces if TRACES.fullmatch(each)],
+        authority=authority,
         pictures=lambda record: [each for each in record.screenshots if NAME.fullmatch(each)],
     )
     made.globals.update(drawn_in_full=DRAWN_IN_FULL, longest=LONGEST)
     return made
+
+
+def _steps(record: ScenarioRecord) -> Iterator[Step]:
+    """Give the steps of both attempts at a scenario, where there were two."""
+    yield from record.earlier.steps if record.earlier else ()
+    yield from record.steps
 
 
 def _tally(covered: Iterable[Covered], strength: str) -> str:

@@ -63,6 +63,7 @@ def _run(evidence: Evidence) -> dict[str, Any]:
         "seed": run.seed,
         "versions": run.versions,
         "profile_sha256": run.profile_sha256,
+        "authorization": run.authorization,
     }
 
 

@@ -20,7 +20,7 @@ from reports.links import again, anchor
 from reports.readings import readings_followed
 from reports.totals import scenario_totals
 from reports.troubles import Obstacle, obstacles
-from reports.wording import RELATIONS, WORDS, counted, elapsed, one_line, shown
+from reports.wording import RELATIONS, WORDS, authority, counted, elapsed, one_line, shown
 
 Style = Literal["plain", "good", "bad", "warning", "quiet"]
 """How a line is to be drawn; the words alone say everything too."""
@@ -51,7 +51,8 @@ def summary(evidence: Evidence, register: Register, report: str) -> tuple[Line, 
     style = _VERDICT_STYLES[rollup.verdict]
     lines = [Line(f"{rollup.verdict.upper()}   {_counts(evidence)}   {elapsed(evidence)}".rstrip(), style)]
     lines += [Line(rollup.sentence, style), *_apart(coverage(rollup, register, everything))]
-    lines += [*_readings(everything, report), *_ledger(rollup.deviations), *_by_hand(evidence), Line("")]
+    lines += [*_readings(everything, report), *_ledger(rollup.deviations), *_by_hand(evidence)]
+    lines += [*_authority(evidence), Line("")]
     for finding in findings(everything, register, "violates"):
         lines += [*_violation(finding, evidence, report), Line("")]
     for obstacle in obstacles(everything):
@@ -83,6 +84,12 @@ def _by_hand(evidence: Evidence) -> list[Line]:
     told = [record.id for record in evidence.scenarios if record.answers]
     many = "scenario rests" if len(told) == 1 else "scenarios rest"
     return [Line(f"by hand: {len(told)} {many} on what an operator answered", "quiet")] if told else []
+
+
+def _authority(evidence: Evidence) -> list[Line]:
+    """Tell who authorised the run, where that was needed."""
+    told = evidence.header.run.authorization
+    return [Line(f"authorised by {authority(told)}", "quiet")] if told else []
 
 
 def _readings(everything: tuple[Case, ...], report: str) -> list[Line]:

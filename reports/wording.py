@@ -117,3 +117,13 @@ def elapsed(evidence: Evidence) -> str:
         return lasted((finished - started).total_seconds())
     except (ValueError, TypeError):
         return ""
+
+
+def authority(told: Mapping[str, str]) -> str:
+    """Tell on whose authority something was run, from the profile's block as evidence has it."""
+    said = (
+        f"{told.get('by', 'somebody')} ({told['reference']})" if "reference" in told else told.get("by", ""),
+        f"until {told['expires']}" if "expires" in told else "",
+        f"{told['accepts_statements']} accepts the statements that it ticks" if "accepts_statements" in told else "",
+    )
+    return "; ".join(filter(None, said))

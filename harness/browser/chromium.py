@@ -3,59 +3,44 @@
 Nothing here sleeps: every act waits until the page that it leads to has come.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from time import monotonic
-from typing import Any, TypeVar
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser as Process
-from playwright.sync_api import Error, Locator, Request, Response
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from playwright.sync_api import Error, Locator
 
-from harness.browser.acting import check, choose_from, learn_options, unopened, write
-from harness.browser.bounded import evaluated
+from harness.browser.acting import check, choose_from, write
 from harness.browser.covering import COVER, covered
-from harness.browser.directly import ask, await_pressed, draft_of, press_soon
+from harness.browser.directly import OwnProofs, ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
-from harness.browser.frames import Frames
+from harness.browser.frames import OPEN_SHADOWS
 from harness.browser.launch import through
-from harness.browser.locating import located, perceived
+from harness.browser.locating import perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.names import words
-from harness.browser.perceiving import Found, find
+from harness.browser.noticing import BUSY, Noticing
+from harness.browser.perceiving import Found
 from harness.browser.port import ControlKind, Draft, Field, Page, Private
 from harness.browser.settling import Traffic
+from harness.browser.sight import Look, Sight
 from harness.browser.toasts import FORGET, remembering
+from harness.browser.troubles import told
 from harness.browser.turns import keep_to
-from harness.errors import Missing, TooSlow, Trouble, Unreachable
+from harness.errors import Missing, TooSlow
 from harness.outbound.way import STRAIGHT, Way
 
 T = TypeVar("T")
-
-LONGEST_LOOK_MS = 250
-"""After this long a page is looked at again even if it did not change: what is seen may depend on style alone."""
-
 
 LONGEST_PICTURE_MS = 30_000
 """How long a picture may take: drawing a long page says nothing about the deployment's speed."""
 
 QUICK_MS = 500
 """How long a part that was seen a moment ago may take to be acted on, before the page is looked at again."""
-
-
-BROWSERS_OWN_ERROR = "chrome-error:"
-"""How the address of the page begins that Chromium shows where none could be loaded: it is not the deployment's."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """A page as it was last looked at, and what was found on it."""
-
-    document: Document
-    found: Sequence[Found]
 
 
 class Chromium:
@@ -77,18 +62,15 @@ class Chromium:
         )
         self._context.set_default_timeout(timeout_s * 1000)
         keep_to(self._context, way.pace)
-        self._context.add_init_script(_OPEN_SHADOWS)
+        self._context.add_init_script(OPEN_SHADOWS)
         if locators.overlays.alert:
             self._context.add_init_script(remembering(locators.overlays.alert))
-        self._traffic = Traffic(self._context)
+        self._is_traced = False
+        self._traffic, self._proofs = Traffic(self._context), OwnProofs(self._context)
         self.tab = self._context.new_page()
+        self._noticing = Noticing(self._context, self.tab)
         self._locators = locators
-        self._frames = Frames(self.tab, locators)
-        self._status = 200
-        self._seen: Look | None = None
-        self._failed = ""
-        self.tab.on("response", self._note_status)
-        self.tab.on("requestfailed", self._note_failure)
+        self._sight = Sight(self.tab, locators, timeout_s)
 
     def visit(self, address: str) -> None:
         """See `Browser.visit`."""
@@ -114,7 +96,7 @@ class Chromium:
                 taken = found.options[place]
                 box.select_option(value=taken.get("value", words(taken)), timeout=patience_ms)
             elif found.options:
-                choose_from(box, self._frames.of(found.elements[0]), found, place, patience_ms)
+                choose_from(box, self._sight.frames.of(found.elements[0]), found, place, patience_ms)
             else:
                 check(self._on_screen(found.elements[place]), patience_ms)
 
@@ -161,7 +143,7 @@ class Chromium:
         control = self._to_press(name, kind)
         with self._told(f"drafting “{name}”"):
             drafted = draft_of(self.tab, control)
-        if self._spinner(self._glance()):
+        if self._sight.waits():
             # What it asked for was stopped: it may wait for the answer for ever.
             self.visit(drafted.page)
         return drafted
@@ -169,7 +151,7 @@ class Chromium:
     def send(self, draft: Draft) -> int:
         """See `Browser.send`."""
         with self._told(f"asking for {draft.address}"):
-            return ask(self.tab, draft)
+            return ask(self.tab, draft, self._proofs.to(draft.address))
 
     def escape(self) -> None:
         """See `Browser.escape`."""
@@ -179,7 +161,7 @@ class Chromium:
 
     def read(self) -> Page:
         """See `Browser.read`."""
-        look = self._look()
+        look = self._sight.look()
         return perceived(look.document, look.found, self._locators)
 
     def wait_until(self, condition: Callable[[Page], bool], what: str) -> Page:
@@ -191,17 +173,43 @@ class Chromium:
                 raise TooSlow(f"{what}: not so within {self._timeout_s:g} s on {page.address}")
             return page
 
-        return self._patiently(awaited)
+        return self._sight.patiently(awaited)
 
     def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
-        look = self._look()
+        look = self._sight.look()
         hide = private(perceived(look.document, look.found, self._locators))
         with self._told("taking a picture"):
-            mask = covered(self._frames, look.found, hide)
+            mask = covered(self._sight.frames, look.found, hide)
             return self.tab.screenshot(
                 full_page=True, mask=mask, mask_color=COVER, animations="disabled", timeout=LONGEST_PICTURE_MS
             )
+
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`."""
+        return self._noticing.errors()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`."""
+        with self._told("looking whether the page is ready"):
+            busy = self._sight.evaluated(BUSY) == "True"
+        return (*self._noticing.failures(), *([f"{self.tab.url} says that it is still busy"] if busy else ()))
+
+    def begin_trace(self) -> None:
+        """Record from now on what is done, what pages are made of and what they ask for; no pictures."""
+        # A picture would show what is typed: it can be painted over, a recording's can't.
+        self._context.tracing.start(snapshots=True, screenshots=False, sources=False)
+        self._is_traced = True
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        if not self._is_traced:
+            return None
+        self._is_traced = False
+        with TemporaryDirectory() as folder, self._told("keeping a trace"):
+            path = Path(folder) / "trace.zip"
+            self._context.tracing.stop(path=path)
+            return path.read_bytes()
 
     def close(self) -> None:
         """See `Browser.close`."""
@@ -211,58 +219,22 @@ class Chromium:
 
     def _begin(self) -> None:
         """Do something that may lead to another page: what was seen of this one is out of date."""
-        self._seen = None
+        self._sight.seen = None
         self._traffic.forget()
+        self._noticing.begin()
 
     def _arrive(self) -> None:
         self.tab.wait_for_load_state("domcontentloaded")
-        self._traffic.settle(self._evaluated, self._await_change, self._timeout_s)
-
-    def _look(self) -> Look:
-        """Look at the page, when nothing of what the profile says is to be waited for is in sight any more."""
-        return self._patiently(self._ready) if self._locators.overlays.wait else self._glance()
-
-    def _ready(self) -> Look:
-        look = self._glance()
-        if spinner := self._spinner(look):
-            raise TooSlow(f"“{spinner}” was still in sight after {self._timeout_s:g} s on {self.tab.url}")
-        return look
-
-    def _spinner(self, look: Look) -> str:
-        """Give what is in sight of that which is to be waited for, or nothing."""
-        return next((css for css in self._locators.overlays.wait if look.document.matching(css)), "")
-
-    def _glance(self) -> Look:
-        with self._told("reading the page"):
-            if self.tab.url.startswith(BROWSERS_OWN_ERROR):
-                raise Unreachable(f"{self._failed or 'a page'} could not be loaded", "is the deployment running?")
-            document = self._frames.read(self._evaluated, self._status)
-            if closed := unopened(document.tree):
-                for each in closed:
-                    learn_options(self._on_screen(each), self._frames.of(each))
-                document = self._frames.read(self._evaluated, self._status)
-        self._seen = Look(document, located(document, find(document), self._locators))
-        return self._seen
-
-    def _evaluated(self, script: str, argument: Any = None) -> str:
-        """Run a script in the page, anew in the next one if the page goes on to another meanwhile."""
-        deadline = monotonic() + self._timeout_s
-        while True:
-            try:
-                return str(evaluated(self.tab.main_frame, script, argument, self._timeout_s))
-            except Error as problem:
-                if "context was destroyed" not in problem.message or monotonic() >= deadline:
-                    raise
-                self.tab.wait_for_load_state("domcontentloaded")
+        self._traffic.settle(self._sight.evaluated, self._sight.await_change, self._timeout_s)
 
     def _do(self, what: str, label: str, act: Callable[[Field, Found, Document, float], None]) -> None:
         """Act on a field as it was last seen; if that is out of date by now, look again and take the time it takes."""
-        if self._seen is not None:
+        if self._sight.seen is not None:
             with suppress(Missing, Error):
-                self._act_on(self._seen, label, act, QUICK_MS)
+                self._act_on(self._sight.seen, label, act, QUICK_MS)
                 return
         with self._told(what):
-            self._patiently(lambda: self._act_on(self._look(), label, act, self._timeout_s * 1000))
+            self._sight.patiently(lambda: self._act_on(self._sight.look(), label, act, self._timeout_s * 1000))
 
     @staticmethod
     def _act_on(look: Look, label: str, act: Callable[[Field, Found, Document, float], None], patience: float) -> None:
@@ -270,64 +242,18 @@ class Chromium:
 
     def _to_press(self, name: str, kind: ControlKind | None) -> Locator:
         def find_control() -> Found:
-            look = self._look()
+            look = self._sight.look()
             return control_of(look.found, name, kind, look.document)[1]
 
-        found = self._patiently(find_control)
+        found = self._sight.patiently(find_control)
         self._begin()
         if self._locators.overlays.alert:
-            self._evaluated(FORGET)
+            self._sight.evaluated(FORGET)
         return self._on_screen(found.elements[0])
 
     def _on_screen(self, element: HtmlElement) -> Locator:
         """Give the live element that was read under this number."""
-        return self._frames.on_screen(element)
+        return self._sight.frames.on_screen(element)
 
-    def _patiently(self, look: Callable[[], T]) -> T:
-        """Look until it is found, again each time the page changes: a page may build itself up."""
-        deadline = monotonic() + self._timeout_s
-        while True:
-            try:
-                return look()
-            except (Missing, TooSlow):
-                if monotonic() >= deadline:
-                    raise
-                self._await_change()
-
-    def _await_change(self) -> None:
-        with self._told("waiting for the page to change"):
-            self._evaluated(_AWAIT_CHANGE, LONGEST_LOOK_MS)
-
-    def _note_status(self, response: Response) -> None:
-        if response.request.is_navigation_request() and response.frame == self.tab.main_frame:
-            self._status = response.status
-
-    def _note_failure(self, request: Request) -> None:
-        if request.is_navigation_request() and request.frame == self.tab.main_frame:
-            self._failed = f"{request.url} ({request.failure})"
-
-    @contextmanager
-    def _told(self, act: str) -> Iterator[None]:
-        """Tell Playwright's errors in our words."""
-        try:
-            yield
-        except PlaywrightTimeout as problem:
-            raise TooSlow(f"{act} took longer than {self._timeout_s:g} s ({self.tab.url})") from problem
-        except Error as problem:
-            first = problem.message.splitlines()[0]
-            if "net::ERR" in first or "NS_ERROR" in first:
-                raise Unreachable(f"{act}: {first}", "is the deployment running?") from problem
-            raise Trouble(f"{act} failed: {first}") from problem
-
-
-_AWAIT_CHANGE = """milliseconds => new Promise(changed => {
-  const watch = new MutationObserver(() => { watch.disconnect(); changed(); });
-  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
-  setTimeout(() => { watch.disconnect(); changed(); }, milliseconds);
-})"""
-
-
-_OPEN_SHADOWS = """(attach => {
-  Element.prototype.attachShadow = function (how) { return attach.call(this, {...how, mode: "open"}); };
-})(Element.prototype.attachShadow)"""
-"""Nobody on the outside can look into a closed shadow tree; people see no difference."""
+    def _told(self, act: str) -> AbstractContextManager[None]:
+        return told(act, self.tab, self._timeout_s)

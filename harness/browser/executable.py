@@ -11,8 +11,9 @@ from pathlib import Path
 
 from harness.errors import NoBrowser
 
+SHELL = "chromium-headless-shell"
 INSTALLED = (
-    "chromium-headless-shell",
+    SHELL,
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -36,10 +37,10 @@ class Executable:
     endpoint: str = ""
 
 
-def find_chromium(named: str, environment: Mapping[str, str], own: Path) -> Executable:
+def find_chromium(named: str, environment: Mapping[str, str], own: Path, *, windowed: bool = False) -> Executable:
     """Find a browser; `named` is the profile's, `own` is where Playwright would have put its download.
 
-    Raises `NoBrowser` with the remedies.
+    Where people shall see it, it must be `windowed`. Raises `NoBrowser` with the remedies.
     """
     if endpoint := endpoint_of(named, environment):
         return Executable(endpoint=endpoint)
@@ -47,7 +48,8 @@ def find_chromium(named: str, environment: Mapping[str, str], own: Path) -> Exec
         return Executable(path=_existing(wanted))
     if own.exists():
         return Executable()
-    installed = next((found for name in INSTALLED if (found := shutil.which(name, path=environment.get("PATH")))), None)
+    names = [name for name in INSTALLED if not (windowed and name == SHELL)]
+    installed = next((found for name in names if (found := shutil.which(name, path=environment.get("PATH")))), None)
     if installed is None:
         raise NoBrowser("no Chromium was found on this machine", REMEDY)
     return Executable(path=Path(installed))

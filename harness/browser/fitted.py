@@ -100,6 +100,18 @@ class Fitted:
 
         return self._browser.screenshot(in_parts)
 
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`."""
+        return self._browser.errors()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`."""
+        return self._browser.failures()
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return self._browser.end_trace()
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._browser.close()

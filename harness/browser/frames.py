@@ -19,6 +19,11 @@ NUMBER = "data-harp-part"
 """The attribute with the number by which what was read is found again on the page: `7`, in a frame `3.7`."""
 
 
+OPEN_SHADOWS = """(attach => {
+  Element.prototype.attachShadow = function (how) { return attach.call(this, {...how, mode: "open"}); };
+})(Element.prototype.attachShadow)"""
+"""Nobody on the outside can look into a closed shadow tree; people see no difference."""
+
 PATIENCE_S = 1.0
 """How long a frame may take to be read; one that takes longer is not there yet, and is not seen."""
 

@@ -24,23 +24,26 @@ def through(proxy: str) -> ProxySettings | None:
 
 
 @contextmanager
-def chromium(named: str, proxy: str = "") -> Iterator[Process]:
+def chromium(named: str, proxy: str = "", *, windowed: bool = False) -> Iterator[Process]:
     """Run a Chromium while the context lasts; `named` is the profile's path or endpoint, if it names one.
 
-    All that it asks for goes by the proxy of that address, if there is one, what is on this machine too.
+    `windowed`, people see it. All that it asks for goes by the proxy of that address, if there is one, what is on this
+    machine too.
 
     Raises `NoBrowser`, with the remedy, where there is none or it does not start.
     """
     with sync_playwright() as playwright:
         kind = playwright.chromium
-        process = _started(kind, find_chromium(named, os.environ, Path(kind.executable_path)), proxy)
+        found = find_chromium(named, os.environ, Path(kind.executable_path), windowed=windowed)
+        process = started(kind, found, proxy, windowed=windowed)
         try:
             yield process
         finally:
             process.close()
 
 
-def _started(kind: BrowserType, executable: Executable, proxy: str) -> Process:
+def started(kind: BrowserType, executable: Executable, proxy: str, *, windowed: bool) -> Process:
+    """Start a browser, or connect to one; raises `NoBrowser`, with the remedy, where that fails."""
     try:
         if executable.endpoint.startswith("ws"):
             return kind.connect(executable.endpoint)
@@ -50,6 +53,7 @@ def _started(kind: BrowserType, executable: Executable, proxy: str) -> Process:
             executable_path=executable.path,
             args=[*arguments(), *(NO_WAY_AROUND if proxy else ())],
             proxy=through(proxy),
+            headless=not windowed,
         )
     except Error as problem:
         where = executable.endpoint or executable.path or "Playwright’s own Chromium"

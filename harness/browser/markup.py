@@ -20,6 +20,7 @@ from harness.browser.locating import located, perceived
 from harness.browser.locators import NO_LOCATORS, Locators
 from harness.browser.perceiving import Found, find
 from harness.browser.port import ControlKind, Draft, Field, Page, Private
+from harness.browser.remedies import remedy_for
 from harness.errors import Missing, TooSlow, Unreachable
 
 
@@ -144,6 +145,18 @@ class Markup:
         """See `Browser.screenshot`."""
         return None
 
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`: no script runs."""
+        return ()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`: a page is all that is asked for."""
+        return ()
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return None
+
     def close(self) -> None:
         """See `Browser.close`."""
         self._client.close()
@@ -179,9 +192,8 @@ class Markup:
         except httpx.TimeoutException as problem:
             raise TooSlow(f"{request.url} did not answer within {self._timeout_s:g} s") from problem
         except httpx.HTTPError as problem:
-            raise Unreachable(
-                f"{request.url} could not be reached: {problem}", "is the deployment running?"
-            ) from problem
+            why = str(problem)
+            raise Unreachable(f"{request.url} could not be reached: {why}", remedy_for(why)) from problem
 
     def _arrive(self, answer: httpx.Response) -> None:
         self._show(answer.text, str(answer.url), answer.status_code)

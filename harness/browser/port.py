@@ -158,5 +158,21 @@ class Browser(Protocol):
         is typed always are, and so is whatever may be a code for an app to read.
         """
 
+    def errors(self) -> tuple[str, ...]:
+        """Give the errors of the page's scripts since it was last asked; nothing where scripts do not run."""
+
+    def failures(self) -> tuple[str, ...]:
+        """Say what the page as it is needed and its servers failed to give, such as an answer to what a script asked.
+
+        A page that lacks something, or says that it is still busy, is not the deployment's last word. Nothing where
+        pages ask for nothing by themselves.
+        """
+
+    def end_trace(self) -> bytes | None:
+        """Give what was recorded of the window since it opened (a zip of Playwright's, unredacted), and record no more.
+
+        None where nothing is recorded.
+        """
+
     def close(self) -> None:
         """Close the window and forget its cookies."""

@@ -44,5 +44,12 @@ class Traffic:
         self._open.discard(request)
 
 
+AWAIT_CHANGE = """milliseconds => new Promise(changed => {
+  const watch = new MutationObserver(() => { watch.disconnect(); changed(); });
+  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  setTimeout(() => { watch.disconnect(); changed(); }, milliseconds);
+})"""
+"""Ends when the page changes, or after so many milliseconds."""
+
 _TURN = "() => new Promise(done => setTimeout(done))"
 _FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"

@@ -1,6 +1,7 @@
 """A browser that tells what it sees: every page read or arrived at is noted, and server errors are not overlooked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from harness.browser.port import Browser, ControlKind, Draft, Page, Private
 from harness.errors import ServerError
@@ -16,16 +17,23 @@ def for_nothing(_page: Page, _name: str, _times: int) -> Callable[[Page], None]:
     return lambda _: None
 
 
+Ticks = Mapping[str, Callable[[Browser], None]]
+"""What is done instead of ticking a box, by its label."""
+
+NO_TICKS: Ticks = MappingProxyType({})
+
 NOTHING = Page("about:blank", 200, (), "", (), (), (), "")
 
 
 class Witness:
     """Passes everything on to a browser, and each page that was read to `note`."""
 
-    def __init__(self, browser: Browser, note: Callable[[Page], None], pay: Pay = for_nothing) -> None:
-        """Watch a browser; what is pressed is paid for before."""
+    def __init__(
+        self, browser: Browser, note: Callable[[Page], None], pay: Pay = for_nothing, ticks: Ticks = NO_TICKS
+    ) -> None:
+        """Watch a browser; what is pressed is paid for before, `ticks` stand for ticking single boxes."""
         self.kind, self.version = browser.kind, browser.version
-        self._browser, self._note, self._pay = browser, note, pay
+        self._browser, self._note, self._pay, self._ticks = browser, note, pay, ticks
         self._acted = False
         self.seen = NOTHING
         """The page as it was last read."""
@@ -48,7 +56,11 @@ class Witness:
     def tick(self, label: str) -> None:
         """See `Browser.tick`."""
         self._acted = True
-        self._browser.tick(label)
+        instead = self._ticks.get(label)
+        if instead is not None:
+            instead(self._browser)
+        else:
+            self._browser.tick(label)
 
     def press(self, name: str, kind: ControlKind | None = None) -> None:
         """See `Browser.press`."""
@@ -96,6 +108,18 @@ class Witness:
     def screenshot(self, private: Callable[[Page], Private]) -> bytes | None:
         """See `Browser.screenshot`."""
         return self._browser.screenshot(private)
+
+    def errors(self) -> tuple[str, ...]:
+        """See `Browser.errors`."""
+        return self._browser.errors()
+
+    def failures(self) -> tuple[str, ...]:
+        """See `Browser.failures`."""
+        return self._browser.failures()
+
+    def end_trace(self) -> bytes | None:
+        """See `Browser.end_trace`."""
+        return self._browser.end_trace()
 
     def close(self) -> None:
         """See `Browser.close`."""

@@ -38,10 +38,10 @@ class OperatorCodes:
         with opened(self.terminal) as terminal:
             # A line typed before the question is no answer to it.
             termios.tcflush(terminal, termios.TCIFLUSH)
-            _say(terminal, f"\nThe security code that came {WAYS[contact.channel]} {contact.to}: ")
+            say(terminal, f"\nThe security code that came {WAYS[contact.channel]} {contact.to}: ")
             code = self.patience.wait_for(lambda left: self._answer(terminal, left))
             if code is None:
-                _say(terminal, "\nThe time is up.\n")
+                say(terminal, "\nThe time is up.\n")
                 by_hand = "stay at the terminal while the run goes on"
                 raise self.patience.exhausted(contact, f"the operator at {self.terminal}", "nothing came", by_hand)
         return code
@@ -54,7 +54,7 @@ class OperatorCodes:
         if not line:
             raise Trouble("the operator ended the input instead of typing a security code", "type it, and press Enter")
         if (code := self.reader.typed(line.decode("utf-8", "replace"))) is None:
-            _say(terminal, "That is no security code. Once more: ")
+            say(terminal, "That is no security code. Once more: ")
         return code
 
 
@@ -74,5 +74,6 @@ def opened(terminal: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _say(terminal: int, words: str) -> None:
+def say(terminal: int, words: str) -> None:
+    """Say something at an open terminal."""
     os.write(terminal, words.encode())

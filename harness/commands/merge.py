@@ -6,9 +6,9 @@ import click
 from rich.console import Console
 
 from harness.errors import UsageError
+from harness.evidence import pictures, traces
 from harness.evidence.gathering import gathered
 from harness.evidence.merging import merged, missing
-from harness.evidence.pictures import copy, named
 from harness.evidence.reading import Evidence
 from harness.evidence.writing import NAME, finish
 from harness.registers import requirements
@@ -37,7 +37,8 @@ def merge(folders: tuple[Path, ...], out: Path) -> int:
     with claimed(out):
         clear(out)
         for folder, share in shares.items():
-            copy(folder, out, named(share))
+            pictures.copy(folder, out, pictures.named(share))
+            traces.SHELF.copy(folder, out, traces.named(share))
         interrupted = any(each.footer is None or each.footer.interrupted for each in shares.values())
         finish(out / NAME, whole, interrupted=interrupted)
         ending = report(out / NAME, out, requirements(features_folder() / REQUIREMENTS))

@@ -24,6 +24,19 @@ class Browsers:
     version: str
 
 
+@dataclass(frozen=True)
+class Shown:
+    """How windows of Chromium are opened."""
+
+    traced: bool = False
+    """Whether each records what it does."""
+    to_people: bool = False
+    """Whether somebody sees them."""
+
+
+UNSEEN = Shown()
+
+
 def in_markup(
     transports: Mapping[str, httpx.BaseTransport], timeout_s: float, locators: Locators = NO_LOCATORS
 ) -> Browsers:
@@ -33,12 +46,16 @@ def in_markup(
 
 @contextmanager
 def in_chromium(
-    named: str, timeout_s: float, leaving: AbstractContextManager[Way], locators: Locators = NO_LOCATORS
+    named: str,
+    timeout_s: float,
+    leaving: AbstractContextManager[Way],
+    locators: Locators = NO_LOCATORS,
+    shown: Shown = UNSEEN,
 ) -> Iterator[Browsers]:
     """Start Chromium; where there is none, every browser that is asked for says so."""
     # Playwright takes a fifth of a second to import, which a run without it need not wait for.
     started = import_module("harness.deployments.chromium_browsers").started
-    with started(named, timeout_s, leaving, locators) as browsers:
+    with started(named, timeout_s, leaving, locators, shown) as browsers:
         yield browsers
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.browser.port import Browser
+from harness.capabilities.captcha import Captcha
 from harness.capabilities.organizations import AcoMs, Directory, Enrolment, HelpDesk
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.pages.refining import Refinements
@@ -29,6 +30,8 @@ class Deployment:
     accounts: Accounts | None = None
     back_office: BackOffice | None = None
     pushes: Pushes | None = None
+    captcha: Captcha | None = None
+    """What stands for ticking the captcha's box; None where it is ticked as any other."""
     directory: Directory | None = None
     enrolment: Enrolment | None = None
     help_desk: HelpDesk | None = None

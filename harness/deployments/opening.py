@@ -12,11 +12,13 @@ import httpx
 
 from fakes.organizations import Organizations
 from harness.capabilities.bureau import BureauOperator
+from harness.capabilities.captcha import Captcha
 from harness.capabilities.control import ControlApi
 from harness.capabilities.control_organizations import ControlOrganizations
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Bureau, Channel, Codes, Messages
-from harness.deployments.browsers import Browsers, in_chromium, in_markup, refusing
+from harness.deployments.browsers import Browsers, Shown, in_chromium, in_markup, refusing
+from harness.deployments.captchas import captcha_of, needs_windows
 from harness.deployments.code_sources import included_codes, remote_codes
 from harness.deployments.deployment import Deployment
 from harness.deployments.filtered import filtered
@@ -50,6 +52,8 @@ class Target:
     """The folder in which this run's e-mails arrive, where it receives them itself."""
     spending: SpendingLedger | None = None
     """What the run may use up of a profile's deployment, and what it has."""
+    traced: bool = False
+    """Whether Chromium records what it does, to be kept of what does not conform."""
     terminal: Path | None = None
     """Where an operator answers what nothing else can, if there is one."""
 
@@ -64,6 +68,7 @@ class Means:
     messages: Messages | None
     codes: Mapping[Channel, Codes]
     organizations: ControlOrganizations | None = None
+    captcha: Captcha | None = None
 
 
 @contextmanager
@@ -76,7 +81,7 @@ def opened(target: Target) -> Iterator[Deployment]:
         with _in_process(target.faults) as deployment:
             yield deployment
     else:
-        with _on_loopback(target.faults) as deployment:
+        with _on_loopback(target) as deployment:
             yield deployment
 
 
@@ -100,7 +105,7 @@ def _in_process(faults: Sequence[str]) -> Iterator[Deployment]:
 
 
 @contextmanager
-def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
+def _on_loopback(target: Target) -> Iterator[Deployment]:
     """Open the included deployment on two ports of this machine, for a real browser."""
     clock, token = new_clock(), secrets.token_hex(16)
     bureau = experian(clock)
@@ -109,10 +114,10 @@ def _on_loopback(faults: Sequence[str]) -> Iterator[Deployment]:
         with (
             own_folder() as folder,
             answering_by(clock, bureau, EXPERIAN),
-            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=faults) as sites,
+            reference(Places(addresses, EXPERIAN, folder), clock=clock, token=token, faults=target.faults) as sites,
             serving(sites.harp, harp),
             serving(sites.qpp, qpp),
-            in_chromium("", Timeouts.act, nullcontext(STRAIGHT)) as browser,
+            in_chromium("", Timeouts.act, nullcontext(STRAIGHT), shown=Shown(target.traced)) as browser,
         ):
             transport = httpx.WSGITransport(sites.harp)
             control = ControlApi(f"{addresses.harp}/control/v1", token, transport, Timeouts.act)
@@ -136,7 +141,8 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         terminal=target.terminal,
         clock=control.now if control else _now,
     )
-    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control))
+    captcha = captcha_of(profile.captcha, target.terminal)
+    means = Means(control, bureau, profile.artefacts, mail or control, codes, _organizations(control), captcha)
     ours = Ours(gate.stopped, target.spending)
     if (silence := _silence(sites, _guarded(gate, pace), timeout)) is not None:
         yield _deployment(profile.name, sites, Browsers(refusing(silence), kind, "not started"), means, ours)
@@ -144,7 +150,8 @@ def _remote(target: Target, profile: Profile) -> Iterator[Deployment]:
         browsers = in_markup({"all://": _guarded(gate, pace)}, timeout, profile.locators)
         yield _deployment(profile.name, sites, browsers, means, ours)
     else:
-        with in_chromium(profile.browser, timeout, filtered(profile, gate, pace), profile.locators) as browsers:
+        way, shown = filtered(profile, gate, pace), Shown(target.traced, needs_windows(captcha))
+        with in_chromium(profile.browser, timeout, way, profile.locators, shown) as browsers:
             yield _deployment(profile.name, sites, browsers, means, ours)
 
 
@@ -192,6 +199,7 @@ def _deployment(name: str, sites: Sites, browsers: Browsers, means: Means, ours:
         help_desk=means.organizations,
         aco_ms=means.organizations,
         bureau=means.bureau,
+        captcha=means.captcha,
         artefacts=means.artefacts,
         stopped=ours.stopped,
         spending=ours.spending,

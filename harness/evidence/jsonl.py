@@ -86,6 +86,7 @@ def _scenario(data: dict[str, Any]) -> ScenarioRecord:
             **data,
             **_attempted(data),
             "screenshots": tuple(data["screenshots"]),
+            "traces": tuple(data.get("traces", ())),  # evidence of before there were traces has none
             "stopped": data.get("stopped", {}),  # evidence of before requests were stopped has none
             "people": tuple(PersonRecord(**{**each, "left": tuple(each.get("left", ()))}) for each in data["people"]),
             # Evidence of before answers were noted has none.
@@ -109,7 +110,9 @@ def _trouble(data: dict[str, Any] | None) -> TroubleRecord | None:
 
 
 def _step(data: dict[str, Any]) -> Step:
-    return Step(**{**data, "checks": tuple(_check(check) for check in data["checks"])})
+    checks = tuple(_check(check) for check in data["checks"])
+    # Evidence of before errors of scripts were noted has none.
+    return Step(**{**data, "checks": checks, "errors": tuple(data.get("errors", ()))})
 
 
 def _check(data: dict[str, Any]) -> Check:

@@ -13,6 +13,14 @@ from harness.evidence.records import Answer, Check, Compiled, PersonRecord, Scen
 from harness.evidence.redaction import Redactor
 from harness.verdicts import Verdict
 
+AMISS = frozenset(Verdict) - {Verdict.CONFORMS, Verdict.NOT_APPLICABLE, Verdict.NOT_TESTABLE}
+"""The verdicts of which somebody will want to know more."""
+
+MOST_ERRORS = 20
+"""So many errors of scripts are kept of one scenario: the first ones tell most."""
+
+NOT_KEPT = "‹not kept›"
+
 StepKind = Literal["given", "when", "then"]
 
 
@@ -47,6 +55,7 @@ class Recorder:
         self._stopped_requests: dict[str, int] = {}
         self._answers: list[Answer] = []
         self._page: Page | None = None
+        self._errors: dict[int, list[str]] = {}
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._began = self._step_began = perf_counter()
 
@@ -86,6 +95,20 @@ class Recorder:
     def picture(self, name: str) -> None:
         """Note the picture of the page as it is now, by its name in the folder of pictures."""
         self._now(picture=name)
+
+    def errors(self, errors: Iterable[str]) -> None:
+        """Note what the page's scripts said went wrong; it is kept if the scenario does not conform.
+
+        On a page whose words are not kept it is noted only that something was said.
+        """
+        is_private = self._page is not None and self._redactor.private(self._page).words == "hidden"
+        noted = self._errors.setdefault(self._at, [])
+        noted += [NOT_KEPT if is_private else each for each in errors]
+
+    @property
+    def secrets(self) -> Mapping[str, str]:
+        """All that must never be written down, with what stands for it."""
+        return self._redactor.secrets
 
     def private(self, page: Page) -> Private:
         """Tell what a picture of a page must not show."""
@@ -132,6 +155,8 @@ class Recorder:
             if unchecked := sorted(set(self._scenario.requirements) - checked):
                 self._trouble = self._defect(f"the scenario claims {', '.join(unchecked)}, but no step checks it")
         verdict, reason = judge(tuple(self._steps), self._trouble, self._known)
+        if verdict in AMISS:
+            self._keep_errors()
         return ScenarioRecord(
             id=self._scenario.id,
             verdict=verdict,
@@ -151,6 +176,14 @@ class Recorder:
     def is_interrupted(self) -> bool:
         """Tell whether the scenario was stopped in the middle of a step: then there is nothing to report."""
         return self._stopped
+
+    def _keep_errors(self) -> None:
+        """Keep the errors with their steps, now that all secrets of the scenario are known."""
+        left = MOST_ERRORS
+        for place, errors in self._errors.items():
+            kept = tuple(map(self._redactor.said, errors[:left]))
+            left -= len(kept)
+            self._steps[place] = replace(self._steps[place], errors=kept)
 
     @property
     def _step(self) -> Step:

@@ -67,6 +67,8 @@ class Step:
     """The page after the step as a person would perceive it (redacted), if the step changed or read one."""
     picture: str = ""
     """The picture of the page after the step, by its name in the folder of pictures, if one was taken."""
+    errors: tuple[str, ...] = ()
+    """What the page's scripts said went wrong meanwhile (redacted), if the scenario did not conform."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,8 @@ class ScenarioRecord:
     """The first of two attempts; where the later one came to something else, the scenario could not be judged."""
     stopped: dict[str, int] = field(default_factory=dict)
     """How many requests to which hosts were stopped meanwhile, by host and port: they are not the profile's."""
+    traces: tuple[str, ...] = ()
+    """What Playwright recorded of its browsers, by their names in the folder of traces, if that was asked for."""
     kind: str = field(default="scenario", init=False)
 
 
@@ -213,6 +217,8 @@ class Run:
     versions: dict[str, str]
     profile_sha256: str
     selection: dict[str, Json]
+    authorization: dict[str, str] = field(default_factory=dict)
+    """Who authorised it, by the keys of the profile's block; nothing where it was not needed."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from html import unescape
 from typing import Any
+from urllib.parse import unquote_plus
 
 from harness.browser.port import Field, Page, Private
 from harness.evidence.records import Json
@@ -45,6 +47,17 @@ class Redactor:
         if isinstance(value, list):
             return [self._replaced(each) for each in value]
         return value
+
+    def said(self, text: str) -> str:
+        """Give a text of a page's script without any secret in it; nothing of one that has it in another spelling."""
+        plain = str(self.redacted(text))
+        decoded = unquote_plus(unescape(plain))
+        return "‹not kept: a secret is in it›" if any(each in decoded for each in self._secrets) else plain
+
+    @property
+    def secrets(self) -> Mapping[str, str]:
+        """All that must never be written down, with what stands for it."""
+        return self._secrets
 
     def snapshot(self, page: Page) -> Json:
         """Give a page as evidence keeps it: as JSON, redacted."""

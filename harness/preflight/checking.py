@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from harness.deployments.opening import Target, opened
 from harness.evidence.records import Compiled
 from harness.preflight.budget import budget
+from harness.preflight.captcha import captcha
 from harness.preflight.findings import Finding
 from harness.preflight.lent import lent
 from harness.preflight.pages import overridden, pages
@@ -30,6 +31,7 @@ def preflight(target: Target, profile: Profile, selected: Collection[Compiled]) 
         found = [*pages(deployment, overridden(profile.locators), profile.offers)]
         found += lent(profile, deployment, sum(CLOCK in each.tags for each in selected))
     yield from found
+    yield from captcha(profile, target)
     yield from people(profile)
     yield from organizations(profile)
     yield from budget(profile, selected, costs(None))

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from harness.evidence import pictures, traces
 from harness.evidence.gathering import gathered
-from harness.evidence.pictures import named, remove_others
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import Rollup, roll_up
 from harness.evidence.writing import NAME, finish, joined, parts
@@ -40,7 +40,8 @@ def end_run(session: Session, exit_status: int) -> Ending | None:
     finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
     for share in parts(folder):
         share.unlink()
-    remove_others(folder, named(evidence))
+    pictures.remove_others(folder, pictures.named(evidence))
+    traces.SHELF.remove_others(folder, traces.named(evidence))
     ending = report(folder / NAME, folder, session.register)
     _write_costs(session, evidence)
     if session.options.draft:

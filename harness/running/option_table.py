@@ -139,6 +139,7 @@ OPTIONS = (
         lasting=False,
     ),
     Option("--pictures", SWITCH, "Keep a picture of each page of the journey; needs --browser chromium."),
+    Option("--traces", SWITCH, "Keep a trace of what does not conform, not to be shared; needs --browser chromium."),
     Option("--attestations", PATH, "What people attest to: see spec attestations."),
     Option("--deviations", PATH, "The ledger of what is known to deviate."),
     Option("--write-deviations", PATH, "Draft a ledger of this run here.", lasting=False),

@@ -86,7 +86,13 @@ def run_options(
     spending = SpendingLedger(given["out"] / LEDGER, given["run_id"], deployment.budgets) if deployment else None
     return RunOptions(
         target=Target(
-            deployment, given["browser"], tuple(given["fault"]), mail=mail, spending=spending, terminal=terminal
+            deployment,
+            given["browser"],
+            tuple(given["fault"]),
+            mail=mail,
+            spending=spending,
+            terminal=terminal,
+            traced=given["traces"],
         ),
         choice=_choice(given),
         seed=given["seed"],

@@ -40,6 +40,7 @@ def both(earlier: ScenarioRecord, later: ScenarioRecord, known: Known) -> Scenar
         people=(*earlier.people, *later.people),
         stopped={host: earlier.stopped.get(host, 0) + later.stopped.get(host, 0) for host in _hosts(earlier, later)},
         earlier=first,
+        traces=(*earlier.traces, *later.traces),
     )
 
 

@@ -47,9 +47,11 @@ def check_draft(path: Path | None) -> None:
 
 
 def check_pictures(options: RunOptions) -> None:
-    """Refuse to take pictures with a browser that draws none."""
+    """Refuse to take pictures with a browser that draws none, and traces with one that records none."""
     if options.pictures and options.browser == "markup":
         raise UsageError("expected --pictures with a browser that draws pages. Add --browser chromium.")
+    if options.target.traced and options.browser == "markup":
+        raise UsageError("expected --traces with a browser that records what it does. Add --browser chromium.")
 
 
 def check_costs(options: RunOptions) -> None:

@@ -23,6 +23,7 @@ from harness.profile_people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
 from harness.running.pictures import Pictures
+from harness.running.traces import Traces
 from harness.spec import identity
 from harness.spec.agreement import Registers, registers
 from harness.spec.attesting import attestations
@@ -87,6 +88,11 @@ class Session:
         """What takes the pictures of this process."""
         return Pictures(self.options.out, self.options.pictures)
 
+    @cached_property
+    def traces(self) -> Traces | None:
+        """What keeps the traces of this process, if it is asked to."""
+        return Traces(self.options.out) if self.options.target.traced else None
+
     def header(self, browser: dict[str, str]) -> Header:
         """Give the header of this run's evidence."""
         options = self.options
@@ -101,6 +107,7 @@ class Session:
             seed=options.seed,
             versions=_versions(),
             profile_sha256=options.profile.sha256 if options.profile else "",
+            authorization=options.profile.authorization.told if options.profile else {},
             selection={
                 **options.choice.told,
                 "faults": list(options.target.faults),

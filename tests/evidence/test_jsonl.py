@@ -88,3 +88,18 @@ def test_attestations_are_read_back(header: Callable[..., Header]) -> None:
     line = to_line(replace(header(), attestations=(said,)))
     assert replace(header(), attestations=(said,)) == from_line(line)
     assert header() == from_line(to_line(header()).replace('"attestations":[],', ""))
+
+
+def test_what_was_added_later_is_not_asked_of_earlier_evidence(header: Callable[..., Header]) -> None:
+    """Who authorised a run, what scripts said, and traces; all of it reads back as it was written."""
+    run = replace(header().run, authorization={"by": "Jo Doe"})
+    assert replace(header(), run=run) == from_line(to_line(replace(header(), run=run)))
+    assert header() == from_line(to_line(header()).replace(',"authorization":{}', ""))
+
+
+def test_errors_and_traces_are_read_back(scenario: Callable[..., ScenarioRecord], step: Callable[..., Step]) -> None:
+    """As they were written; evidence of before there were any has none."""
+    record = scenario("S-PWD-01", step(Check(("PWD-001",), "accepted", "accepted")))
+    full = replace(record, steps=(replace(record.steps[0], errors=("It is 42",)),), traces=("a.zip",))
+    assert full == from_line(to_line(full))
+    assert record == from_line(to_line(record).replace(',"errors":[]', "").replace(',"traces":[]', ""))

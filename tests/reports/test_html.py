@@ -208,3 +208,41 @@ def test_of_very_many_scenarios_those_that_conform_are_one_line(evidence_of: Of,
 
     assert "told without their steps: evidence.jsonl and results.json have them" in _section(page, "scenarios")
     assert "✔ conforms S-PWD-01[7] The password is accepted" == _section(page, "S-PWD-01[7]")
+
+
+def test_what_scripts_said_is_told_of_what_did_not_conform(evidence_of: Of, register: Register) -> None:
+    """Beside what violates, and beside what could not run."""
+    evidence = evidence_of(("S-PWD-01", "violates"), ("S-PWD-02", "could_not_run"))
+    first, second = (replace(each.steps[0], errors=("It is <42>",)) for each in evidence.scenarios)
+    loud = [
+        replace(each, steps=(step, *each.steps[1:]))
+        for each, step in zip(evidence.scenarios, (first, second), strict=True)
+    ]
+    page = _parsed(replace(evidence, scenarios=tuple(loud)), register)
+
+    for section in ("violations", "stopped"):
+        assert "What the page’s scripts said went wrong (1) It is <42>" in _section(page, section)
+
+
+def test_traces_stay_beside_the_report(evidence_of: Of, register: Register) -> None:
+    """A trace is linked by its name there; what is no trace's name is not."""
+    evidence = evidence_of(("S-PWD-01", "violates"), ("S-PWD-02", "could_not_run"))
+    names = (f"{'a' * 64}.zip", "../../secret.zip", "javascript:alert(1)")
+    page = _parsed(
+        replace(evidence, scenarios=tuple(replace(each, traces=names) for each in evidence.scenarios)), register
+    )
+
+    links = [link.get("href") or "" for link in page.iter("a")]
+    assert [f"traces/{'a' * 64}.zip"] * 2 == [each for each in links if "zip" in each or "alert" in each]
+    assert "A trace, not to be shared" in _section(page, "violations")
+
+
+def test_who_authorised_the_run_is_told(evidence_of: Of, register: Register) -> None:
+    """As the profile says it; a run that needed nobody's word says nothing."""
+    evidence = evidence_of(("S-PWD-01", "conforms"))
+    said = {"by": "Jo Doe, owner", "reference": "CHG-1", "expires": "2027-01-31", "accepts_statements": "Al Doe"}
+    header = replace(evidence.header, run=replace(evidence.header.run, authorization=said))
+
+    told = "Jo Doe, owner (CHG-1); until 2027-01-31; Al Doe accepts the statements that it ticks"
+    assert f"Authorised by{told}" in _said(_parsed(replace(evidence, header=header), register))
+    assert "Authorised by" not in _said(_parsed(evidence, register))

@@ -75,3 +75,13 @@ def test_a_deployment_can_not_steer_the_terminal(evidence_of: Of, register: Regi
     text = "".join(line.text for line in lines)
     assert not set(text) & set("\x1b\x9b\u202e\n\r")
     assert max(len(line.text) for line in lines) < 450
+
+
+def test_who_authorised_the_run_is_told(green: Evidence, register: Register) -> None:
+    """In one line; a run that needed nobody's word has none."""
+    run = replace(green.header.run, authorization={"by": "Jo Doe", "reference": "CHG-1", "expires": "2027-01-31"})
+    lines = summary(replace(green, header=replace(green.header, run=run)), register, "report.html")
+    assert ["authorised by Jo Doe (CHG-1); until 2027-01-31"] == [
+        each.text for each in lines if each.text.startswith("authorised")
+    ]
+    assert not [each for each in summary(green, register, "report.html") if each.text.startswith("authorised")]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from harness.cli import main
+from harness.evidence.reading import read
 from harness.profile import Sites
 from tests.harness.surveying.relabelled import served
 
@@ -63,3 +64,12 @@ def test_a_run_goes_without_preflight_if_it_is_told_to(sites: Sites) -> None:
     """The twin: what the scenarios need is there."""
     assert 0 == run(sites, '[artefacts]\nplaces = ["none"]\n', "--no-preflight")
     assert "conforms" == verdicts()["S-CNF-01"][0]
+
+
+def test_evidence_tells_who_authorised_the_run(sites: Sites) -> None:
+    """As the profile says it, in the results too."""
+    block = '[authorization]\nby = "Jo Doe"\nreference = "CHG-1"\nexpires = 2199-01-31\naccepts_statements = "Al"\n'
+    assert 0 == run(sites, block)
+    told = {"by": "Jo Doe", "reference": "CHG-1", "expires": "2199-01-31", "accepts_statements": "Al"}
+    assert told == read(Path("out/evidence.jsonl")).header.run.authorization
+    assert told == json.loads(Path("out/results.json").read_text(encoding="utf-8"))["run"]["authorization"]
