@@ -32,14 +32,24 @@ class _Index:
 
     def __init__(self) -> None:
         self._definitions: WeakKeyDictionary[Any, Definitions] = WeakKeyDictionary()
+        self._understood: WeakKeyDictionary[Any, dict[tuple[str, str], list[str]]] = WeakKeyDictionary()
 
     def find(self, step: Step, fixturemanager: Any, node: Any) -> Iterator[Any]:
         """Find the fixture definitions that understand a step and are visible to a node."""
         if fixturemanager not in self._definitions:
             self._definitions[fixturemanager] = list(_definitions(fixturemanager, node))
-        for name, context in self._definitions[fixturemanager]:
-            if context.type in {None, step.type} and context.parser.is_matching(step.name):
-                yield from getfixturedefs(fixturemanager, name, node) or ()
+            self._understood[fixturemanager] = {}
+        # pytest-bdd asks twice about each step, and many scenarios begin with the same ones.
+        understood = self._understood[fixturemanager]
+        asked = step.type, step.name
+        if asked not in understood:
+            understood[asked] = [
+                name
+                for name, context in self._definitions[fixturemanager]
+                if context.type in {None, step.type} and context.parser.is_matching(step.name)
+            ]
+        for name in understood[asked]:
+            yield from getfixturedefs(fixturemanager, name, node) or ()
 
 
 def _definitions(fixturemanager: Any, node: Any) -> Iterable[tuple[str, StepFunctionContext]]:
