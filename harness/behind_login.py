@@ -1,28 +1,28 @@
 """The pages that only those see who are logged in, and whether somebody else comes to them by their addresses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from harness.errors import Trouble
 from harness.journey import Registration
 from harness.login_journey import Login
-from harness.pages.standing import Standing, is_asked_to_set_up, standing
+from harness.pages.standing import Standing, standing
 from harness.world import World
 
 Pages = Mapping[str, str]
 """The main headings of pages by their addresses."""
 
-ELSEWHERE = frozenset({Standing.LOGIN, Standing.PROOF})
+ELSEWHERE = frozenset({Standing.LOGIN, Standing.SETUP, Standing.PROOF})
 """Who is led to one of these places has not come to the page behind the login."""
 
 
 def behind_harp_login(world: World) -> Pages:
     """Let somebody else log in to HARP, and give the pages behind the login to which theirs leads."""
-    return _of_somebody_else(world, world.deployment.sites.harp)
+    return _of_somebody_else(world, world.deployment.sites.harp, Login.set_up)
 
 
 def behind_qpp_sign_in(world: World) -> Pages:
     """Let somebody else sign in to QPP, and give the pages behind the sign-in to which theirs leads."""
-    return _of_somebody_else(world, world.deployment.sites.qpp)
+    return _of_somebody_else(world, world.deployment.sites.qpp, _to_qpp)
 
 
 def come_to(world: World, pages: Pages) -> list[str]:
@@ -30,14 +30,17 @@ def come_to(world: World, pages: Pages) -> list[str]:
     return [heading for address, heading in pages.items() if _comes_to(world, address, heading)]
 
 
-def _of_somebody_else(world: World, site: str) -> Pages:
+def _to_qpp(login: Login) -> None:
+    login.set_up()
+    login.sign_in()
+
+
+def _of_somebody_else(world: World, site: str, come_in: Callable[[Login], None]) -> Pages:
     person = world.applicant
     world.swap_browsers()
     world.introduce()
     Registration(world).to_confirmation()
-    Login(world).set_up()
-    if site == world.deployment.sites.qpp:
-        Login(world).sign_in()
+    come_in(Login(world))
     found = _seen_inside_only(world, site)
     world.swap_browsers()
     world.applicant = person
@@ -69,4 +72,4 @@ def _comes_to(world: World, address: str, heading: str) -> bool:
     """Tell whether the page is there; the setup may be headed as the devices of those are who are logged in."""
     is_same = _heading(world, address) == heading
     page = world.browser.read()
-    return is_same and standing(page) not in ELSEWHERE and not is_asked_to_set_up(page)
+    return is_same and standing(page) not in ELSEWHERE

@@ -90,8 +90,8 @@ class Policy:
     login_lock_minutes: int = 30
     second_factor_tries: int = 15
     """DSC-070: after so many wrong codes in a row no code of the account is right, for as long as a lock lasts."""
-    sessions_renewed_at: tuple[str, ...] = ("login",)
-    """When a browser gets a new token."""
+    sessions_renewed_at: tuple[str, ...] = ("login", "second factor", "password")
+    """When a browser gets a new token: whenever somebody gains rights in it, the setup's end counting as its proof."""
     log_out_ends: tuple[str, ...] = ("harp", "qpp")
     """The sites on which a person is logged out, on whichever they log out."""
     logins_ended_at: tuple[str, ...] = ("setup", "removal", "password")

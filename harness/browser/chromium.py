@@ -15,7 +15,7 @@ from playwright.sync_api import Error, Locator
 
 from harness.browser.acting import check, choose_from, write
 from harness.browser.covering import COVER, covered
-from harness.browser.directly import ask, await_pressed, draft_of, press_soon
+from harness.browser.directly import OwnProofs, ask, await_pressed, draft_of, press_soon
 from harness.browser.document import Document
 from harness.browser.finding import control_of, field_of, option_of
 from harness.browser.frames import OPEN_SHADOWS
@@ -66,7 +66,7 @@ class Chromium:
         if locators.overlays.alert:
             self._context.add_init_script(remembering(locators.overlays.alert))
         self._is_traced = False
-        self._traffic = Traffic(self._context)
+        self._traffic, self._proofs = Traffic(self._context), OwnProofs(self._context)
         self.tab = self._context.new_page()
         self._noticing = Noticing(self._context, self.tab)
         self._locators = locators
@@ -151,7 +151,7 @@ class Chromium:
     def send(self, draft: Draft) -> int:
         """See `Browser.send`."""
         with self._told(f"asking for {draft.address}"):
-            return ask(self.tab, draft)
+            return ask(self.tab, draft, self._proofs.to(draft.address))
 
     def escape(self) -> None:
         """See `Browser.escape`."""

@@ -30,6 +30,15 @@ def radios(group: HtmlElement) -> list[HtmlElement]:
     return native or [each for each in group.iter("*") if role(each) == "radio"]
 
 
+def loose_radios(one: HtmlElement) -> list[HtmlElement]:
+    """Give the native radio buttons of a form that share a name with one of them, if no group is around that one."""
+    around = list(one.iterancestors())
+    if any(each.tag == "fieldset" or role(each) == "radiogroup" for each in around):
+        return []
+    form = next((each for each in around if each.tag == "form"), around[-1])
+    return [each for each in radios(form) if each.get("name") == one.get("name")]
+
+
 def is_list(element: HtmlElement) -> bool:
     """Tell whether an element is a list to choose from that is no native one; a native one may claim the role, too."""
     return role(element) in LISTS and element.tag != "select"

@@ -13,7 +13,7 @@ from harness.browser.locators import Locator, Locators, Override, PageLocators
 from harness.browser.names import plain, words
 from harness.browser.perceiving import Found, current_step, is_heading, perceive, without_number
 from harness.browser.port import Control, Field, FieldKind, Page
-from harness.browser.wording import label_of, unmasked, with_errors, with_options
+from harness.browser.wording import errors_of_the_page, label_of, unmasked, with_errors, with_options
 
 TEST_IDS = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
 """Where front ends keep the ids by which their own tests find things."""
@@ -64,7 +64,8 @@ def perceived(document: Document, found: Sequence[Found], locators: Locators) ->
     """Read a page from its markup and from the fields and controls that `located` names."""
     page = perceive(document, found)
     toasts = (words(each) for css in locators.overlays.alert for each in document.matching(css))
-    alerts = tuple(dict.fromkeys((*page.alerts, *(each for each in toasts if each))))
+    errors = errors_of_the_page(found, document, list(in_force(document, locators)))
+    alerts = tuple(dict.fromkeys((*page.alerts, *errors, *(each for each in toasts if each))))
     return replace(
         page, step=step_of(document, locators), alerts=alerts, text=_in_guides_terms(page.text, document, locators)
     )

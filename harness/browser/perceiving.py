@@ -102,11 +102,19 @@ def without_number(step: str) -> str:
 def _group(document: Document, element: HtmlElement) -> list[Found]:
     """Read a group of radio buttons; a group of other fields is only a frame around them."""
     radios = custom.radios(element)
-    if not radios:
-        return []
+    return [_choice(document, element, name(document, element), radios)] if radios else []
+
+
+def _loose_group(document: Document, element: HtmlElement) -> list[Found]:
+    """Read radio buttons that their name alone makes a group, at the first of them: the group has no label."""
+    radios = custom.loose_radios(element)
+    return [_choice(document, element, "", radios)] if radios[:1] == [element] else []
+
+
+def _choice(document: Document, element: HtmlElement, label: str, radios: Sequence[HtmlElement]) -> Found:
     legend = list(element.iterchildren("legend")) + document.referred(element, "aria-labelledby")
     field = Field(
-        label=name(document, element),
+        label=label,
         kind="choice",
         value=next((name(document, each) for each in radios if custom.is_checked(each)), ""),
         options=tuple(name(document, each) for each in radios),
@@ -116,7 +124,7 @@ def _group(document: Document, element: HtmlElement) -> list[Found]:
         hint=_hint(document, element),
         enabled=any(_enabled(each) for each in radios),
     )
-    return [Found(field, tuple(radios))]
+    return Found(field, tuple(radios))
 
 
 def _list(document: Document, element: HtmlElement) -> list[Found]:
@@ -137,7 +145,7 @@ def _single(document: Document, element: HtmlElement) -> list[Found]:
     if kind in _BUTTONS:
         return [Found(_control(document, element), (element,))]
     if kind == "radio":
-        return []
+        return _loose_group(document, element)
     options = tuple(_options(element))
     field = replace(
         _field(document, element, _kind(kind)),

@@ -55,6 +55,12 @@ def with_errors(found: list[Found], document: Document, pages: Sequence[PageLoca
     return found
 
 
+def errors_of_the_page(found: Sequence[Found], document: Document, pages: Sequence[PageLocators]) -> list[str]:
+    """Give the words of the errors that stand beside no field, or between several: they are the whole page's."""
+    errors = (error for page in pages if page.errors for error in document.matching(page.errors))
+    return [told for error in errors if _beside(error, found) is None and (told := words(error))]
+
+
 def _beside(error: HtmlElement, found: Sequence[Found]) -> int | None:
     """Tell which field an error stands beside: the only one in the smallest frame around it that has any."""
     for frame in error.iterancestors():

@@ -12,6 +12,7 @@ from pathlib import Path
 from lxml import html
 
 from harness.capabilities.port import Message
+from harness.errors import NotTestable
 
 
 class SpoolWriter:
@@ -36,7 +37,15 @@ class MailSpool:
     folder: Path
 
     def messages(self, to: str) -> tuple[Message, ...]:
-        """Give the e-mails that an address received, whatever the case of its letters, oldest first."""
+        """Give the e-mails that an address received, whatever the case of its letters, oldest first.
+
+        Raises `NotTestable` for a phone: what it was sent can't be seen here.
+        """
+        if "@" not in to:
+            raise NotTestable(
+                "the profile gives no means to see what a phone was sent: [capabilities.mail] receives e-mails alone",
+                "give it a [control] API, see docs/profiles.md",
+            )
         files = sorted(self.folder.glob(f"*-{_key(to)}.eml"))
         return tuple(_message(to, file.read_bytes()) for file in files)
 

@@ -45,7 +45,7 @@ def offers_log_out(page: Page) -> bool:
 
 def _unfinished(page: Page) -> Standing:
     headings = " ".join(page.headings).casefold()
-    if SETTING_UP in headings:
+    if SETTING_UP in headings or page.field(DeviceField.TYPE) is not None:
         return Standing.SETUP
     asks = page.field(DeviceField.CODE) is not None
     return Standing.PROOF if asks or PROVING in headings else Standing.ELSEWHERE

@@ -34,6 +34,10 @@ class Login:
     site: str
     level: Level
     touched: datetime
+    token: str = field(default="", repr=False)
+    """What the browser is known by at present."""
+    proof: str = field(default="", repr=False)
+    """The security code that let the person in, used up."""
     challenge: Challenge | None = field(default=None, repr=False)
     """The proof by second factor that the person was last asked for."""
     notice: str = ""
@@ -56,6 +60,7 @@ class LoginSessions:
         self._now, self._idle = now, timedelta(minutes=minutes)
         self._lock = Lock()
         self._by_token: dict[str, Login] = {}
+        self._moved: dict[str, Login] = {}
         self._moments = count(1)
         self._ended: dict[str, int] = {}
         """When the logins of an account were last ended, as `moment` counts."""
@@ -74,7 +79,7 @@ class LoginSessions:
             self._forget_idle()
             if self._ended.get(account, 0) > moment:
                 return None
-            login = self._by_token[token] = Login(account, site, level, self._now())
+            login = self._by_token[token] = Login(account, site, level, self._now(), token)
             return login
 
     def of(self, token: str) -> Login | None:
@@ -85,6 +90,19 @@ class LoginSessions:
             if login:
                 login.touched = self._now()
             return login
+
+    def move(self, token: str, new: str) -> None:
+        """Let the login of a browser go on under a new token, if it has one."""
+        with self._lock:
+            if login := self._by_token.pop(token, None):
+                self._by_token[new] = self._moved[token] = login
+                login.token = new
+
+    def moved(self, token: str) -> Login | None:
+        """Give the login that was a browser's before it went on under another token, None where there is none."""
+        with self._lock:
+            login = self._moved.get(token)
+            return login if login and self._by_token.get(login.token) is login else None
 
     def end(self, token: str) -> None:
         """End the login of a browser, if it has one."""
@@ -105,7 +123,9 @@ class LoginSessions:
         """End all logins."""
         with self._lock:
             self._by_token.clear()
+            self._moved.clear()
 
     def _forget_idle(self) -> None:
         oldest = self._now() - self._idle
         self._by_token = {token: login for token, login in self._by_token.items() if login.touched > oldest}
+        self._moved = {token: login for token, login in self._moved.items() if login.token in self._by_token}

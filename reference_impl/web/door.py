@@ -1,5 +1,6 @@
 """The door to what is behind the login of a site: who may pass, and where the others have to go."""
 
+import hmac
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,11 +10,13 @@ from typing import Final
 from flask import abort, g, redirect, request
 from werkzeug.wrappers import Response
 
+from reference_impl.domain import labels
 from reference_impl.login.second_factor import SecondFactor
 from reference_impl.login.sessions import Level, Login, LoginSessions
 from reference_impl.policy import Policy
 from reference_impl.web.sessions import Sessions
 
+CODE: Final = labels.field_name(labels.SECURITY_CODE)
 HARP_WAYS: Final = {
     Level.SETTING_UP: "/two-factor/setup",
     Level.AWAITING_CODE: "/two-factor/code",
@@ -39,10 +42,12 @@ class Door:
     @contextmanager
     def opened(self, *levels: Level) -> Iterator[Login]:
         """Give the visitor's login, held, if it has come to one of the levels; or else lead them where they must go."""
-        login = self._login()
+        login = self._login() or self.logins.moved(self.token)
         if login is None:
             abort(leading("/login"))
         with login.lock:
+            if login.token != self.token and not self._is_sent_twice(login):
+                abort(leading("/login"))
             if self._is_overtaken(login):
                 self.logins.end(self.token)
                 abort(leading("/login"))
@@ -76,9 +81,15 @@ class Door:
 
     def let_in(self, login: Login) -> Response:
         """Let somebody in who has proven the second factor, to the change of a password that has expired first."""
-        login.challenge = None
+        self.renew("second factor")
+        login.challenge, login.proof = None, request.form.get(CODE, "")
         login.level = Level.CHANGING_PASSWORD if self.has_expired(login.account) else Level.IN
         return leading(self.ways[login.level])
+
+    def renew(self, event: str) -> None:
+        """Give the visitor's browser a new token at this event, so that the one of before opens nothing."""
+        if event in self.policy.sessions_renewed_at:
+            self.logins.move(self.token, self.sessions.renew())
 
     def end_others(self, event: str) -> None:
         """End all other logins of the visitor's account, on both sites, if this event does so."""
@@ -96,6 +107,17 @@ class Door:
         """Give the visitor's login to this site; a token of the other one is worth nothing here."""
         login = self.logins.of(self.token)
         return login if login and login.site == self.site else None
+
+    def _is_sent_twice(self, login: Login) -> bool:
+        """Tell whether this is the form that let the person in, once more, and let it go on with the new token.
+
+        Whoever only has the token of before does not know the code.
+        """
+        code = request.form.get(CODE, "")
+        if login.site != self.site or not code or not hmac.compare_digest(login.proof.encode(), code.encode()):
+            return False
+        self.sessions.go_on(login.token)
+        return True
 
     def _is_behind(self, path: str) -> bool:
         """Tell whether an address, or one above it, is among those that the password alone does not open."""

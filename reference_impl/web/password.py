@@ -47,6 +47,7 @@ class PasswordPages:
             if problems:
                 return _page(login, problems)
             self._door.end_others("password")
+            self._door.renew("password")
             login.level, login.notice = Level.IN, "Your password has been changed."
             return leading(HARP_WAYS[Level.IN])
 

@@ -29,9 +29,13 @@ class Sessions:
         return str(g.token)
 
     def renew(self) -> str:
-        """Give the browser a new token, which nobody can have planted there before a login."""
-        g.token = secrets.token_urlsafe(32)
-        return str(g.token)
+        """Give the browser a new token, which nobody can have planted there or seen before."""
+        return self.go_on(secrets.token_urlsafe(32))
+
+    def go_on(self, token: str) -> str:
+        """Let the browser go on with a token."""
+        g.token = token
+        return token
 
     def form_proof(self) -> str:
         """Give what a form of this session must bring back."""

@@ -20,6 +20,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+HTTPS_ALONE = {"Strict-Transport-Security": "max-age=31536000"}
+"""What keeps a browser to https for a year, once it has come by it."""
+
 STYLE_AGE = timedelta(minutes=5)
 """How long a browser may keep style and script, which every page needs; pages are never kept."""
 
@@ -41,7 +44,8 @@ class Site:
         self.app.jinja_env.trim_blocks = self.app.jinja_env.lstrip_blocks = True
         self.sessions = Sessions(f"{name}_session", address)
         self.sessions.add_to(self.app)
-        self.app.after_request(_protect)
+        self._headers = HEADERS | (HTTPS_ALONE if address.startswith("https:") else {})
+        self.app.after_request(self._protect)
         self.app.register_error_handler(HTTPException, _explain)
         self.app.jinja_env.filters["field_name"] = labels.field_name
         self.app.jinja_env.globals.update(facts, labels=labels, site=name, form_proof=self.sessions.form_proof)
@@ -50,11 +54,10 @@ class Site:
         """Add a group of pages."""
         pages.add_to(self.app)
 
-
-def _protect(response: Response) -> Response:
-    response.headers.update(HEADERS)
-    response.headers.setdefault("Cache-Control", "no-store")
-    return response
+    def _protect(self, response: Response) -> Response:
+        response.headers.update(self._headers)
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
 
 
 def _explain(error: HTTPException) -> tuple[str, int]:

@@ -119,6 +119,9 @@ def site(environ: WSGIEnvironment, start_response: StartResponse) -> object:
         is_own = request.form["proof"] == f"p{request.cookies.get('seen', '0')}"
         is_whole = (request.form["subject"], request.form["act"]) == ("7", "remove")
         response = Response("<h1>Done</h1>", status=200 if is_own and is_whole else 403, mimetype="text/html")
+    elif request.path == "/proved":
+        is_own = request.headers.get("X-Proof") == f"p{request.cookies.get('seen', '0')}"
+        response = Response(status=200 if is_own and request.get_data() in {b"", b"subject 7"} else 403)
     elif request.path == "/slow":
         response = Response(slowly(), mimetype="text/html")
     elif request.path == "/broken":

@@ -39,7 +39,14 @@ CUSTOM = """<!doctype html><title>Made by script</title><div role="heading" aria
 <div role="textbox" aria-label="Note" contenteditable="true">old</div>
 <div role="button" tabindex="0">Go</div><span role="link" tabindex="0">Elsewhere</span>"""
 
-PAGES = MappingProxyType({"/otherwise": OTHERWISE, "/custom": CUSTOM})
+LOOSE = """<!doctype html><h1>Loose</h1><form method="post" action="/echo?from=loose">
+<div><label for="app">An app</label><input id="app" type="radio" name="way" value="app"></div>
+<div><label>Texts <input type="radio" name="way" value="sms" checked></label></div>
+<em class="bad">Tell us how and where</em>
+<fieldset><legend>Where?</legend><label>Here <input type="radio" name="place"></label></fieldset>
+<button>Next</button></form>"""
+
+PAGES = MappingProxyType({"/otherwise": OTHERWISE, "/custom": CUSTOM, "/loose": LOOSE})
 
 
 def means(label: str, locator: Locator, kind: PartKind = "field") -> Override:
@@ -73,6 +80,12 @@ LOCATORS = Locators(
             at="/other*",
             heading="Join us",
             step=Locator(css=".crumbs .now"),
+            errors=".bad",
+        ),
+        PageLocators(
+            page="Two-Factor Authentication",
+            overrides=(means("Device Type", Locator(css="[name=way]")),),
+            at="/loose",
             errors=".bad",
         ),
     ),

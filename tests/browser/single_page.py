@@ -63,8 +63,23 @@ function say() {
 }
 </script>"""
 
+PROVING = """<!doctype html><h1>Mine</h1><button onclick="removeAnn()">Remove Ann</button>
+<script>
+const proof = () => "p" + (/seen=([0-9]+)/.exec(document.cookie) ?? [0, 0])[1];
+const act = (method, body) => fetch("/proved", {method, body, headers: {"X-Proof": proof()}});
+const removeAnn = () => act("POST", "subject 7");
+act("GET").then(() => fetch("/elsewhere", {headers: {"X-Proof": ""}}));
+</script>"""
+
 PAGES = MappingProxyType(
-    {"/shadows": SHADOWS, "/framed": FRAMED, "/robot": ROBOT, "/opening": OPENING, "/transition": TRANSITION}
+    {
+        "/shadows": SHADOWS,
+        "/framed": FRAMED,
+        "/robot": ROBOT,
+        "/opening": OPENING,
+        "/transition": TRANSITION,
+        "/proving": PROVING,
+    }
 )
 
 LOCATORS = Locators(overlays=Overlays(wait=(".busy",), alert=(".toast",), press={"#cover": Locator(label="Fine")}))

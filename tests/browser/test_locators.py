@@ -141,3 +141,24 @@ def test_controls_made_by_script_are_read_like_native_ones(browser: Opened) -> N
     ) == page.fields
     assert [("Go", "button"), ("Elsewhere", "link")] == [(each.name, each.kind) for each in page.controls]
     assert ("Made by script",) == page.headings
+
+
+def test_radio_buttons_that_share_a_name_alone_are_one_choice(fitted_browser: Opened) -> None:
+    """Though nothing groups them; what groups others does not count them."""
+    browser, address = fitted_browser
+    browser.visit(f"{address}/loose")
+    assert (
+        Field("Device Type", "choice", "Texts", ("An app", "Texts")),
+        Field("Where?", "choice", options=("Here",)),
+    ) == browser.read().fields
+    browser.choose("Device Type", "An app")
+    assert {"way=app"} == sent(browser)
+
+
+def test_an_error_between_several_fields_is_told_as_the_pages(fitted_browser: Opened) -> None:
+    """It belongs to none of them, and must not be lost."""
+    browser, address = fitted_browser
+    browser.visit(f"{address}/loose")
+    assert ("Tell us how and where",) == browser.read().alerts
+    browser.visit(f"{address}/otherwise")
+    assert ("Saved as a draft",) == browser.read().alerts

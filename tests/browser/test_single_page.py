@@ -78,6 +78,16 @@ def test_a_page_does_not_wait_for_the_answer_to_a_draft(covered_window: Browser,
     assert (("First",), False) == (page.headings, "One moment" in page.text)
 
 
+def test_a_draft_is_sent_with_what_its_senders_own_page_proves_itself_by(chromium_window: Chromium, home: str) -> None:
+    """In a header of its script: it was drafted in one session, and is sent in another one."""
+    chromium_window.visit(f"{home}/proving")
+    draft = chromium_window.draft("Remove Ann")
+    chromium_window.visit(f"{home}/count")
+    assert 403 == chromium_window.send(draft)
+    chromium_window.visit(f"{home}/proving")
+    assert 200 == chromium_window.send(draft)
+
+
 def test_what_lies_over_the_page_is_sent_away(covered_window: Browser, home: str) -> None:
     """Before the page is read, and before what it covers is pressed."""
     covered_window.visit(f"{home}/transition")

@@ -34,16 +34,17 @@ const pressable = (attributes, act, ...children) =>
 
 // A text with its label, in a tree of its own that nobody can look into.
 class Box extends HTMLElement {
-  draw(type, label, value, placeholder, required) {
+  draw(type, label, value, placeholder, required, hint) {
     const root = this.attachShadow({ mode: "closed" });
-    this.input = el("input", { id: "in", type, value, placeholder, "aria-required": required });
+    this.input = el("input", { id: "in", type, value, placeholder, "aria-required": required, "aria-describedby": hint && "hint" });
     root.append(...(label ? [el("label", { for: "in" }, label), " "] : []), this.input);
+    if (hint) root.append(" ", el("small", { id: "hint" }, hint));
     return this;
   }
 }
 customElements.define("x-box", Box);
-const box = (type, label, value = "", required = false, placeholder = undefined) =>
-  new Box().draw(type, label, value, placeholder, required);
+const box = (type, label, value = "", required = false, placeholder = undefined, hint = "") =>
+  new Box().draw(type, label, value, placeholder, required, hint);
 
 const listbox = (label, options, value, changed = () => {}) => {
   const id = `list-${++ids}`;
@@ -125,8 +126,8 @@ const phone = (field, label) => {
 };
 
 const text = (field, label) => {
-  const named = field.label === "Legal Last Name" ? box(field.kind, "", field.value, field.required, "Last name") : box(field.kind, label, field.value);
-  return { nodes: [named], value: () => named.input.value, input: named.input };
+  const named = field.label === "Legal Last Name" ? box(field.kind, "", field.value, field.required, "Last name", field.hint) : box(field.kind, label, field.value, false, undefined, field.hint);
+  return { nodes: [named], value: () => named.input.value, input: named.input, tellsHint: true };
 };
 
 const field = (told, form) => {
@@ -140,7 +141,7 @@ const field = (told, form) => {
   const named = { "Date of Birth": date, "Social Security Number": ssn, "Phone Number": phone };
   const made = (kinds[told.kind] ?? (() => (named[told.label] ?? text)(told, label)))();
   form.parts.push([told.name, made]);
-  const hint = told.hint && told.kind !== "checkbox" ? [el("small", {}, told.hint)] : [];
+  const hint = told.hint && told.kind !== "checkbox" && !made.tellsHint ? [el("small", {}, told.hint)] : [];
   const problem = told.error ? [el("em", { class: "problem" }, told.error)] : [];
   return el("div", { class: "row" }, ...made.nodes, ...hint, ...problem, ...told.more.map((each) => draw(each, form)));
 };
@@ -187,7 +188,7 @@ const link = (told, form) => {
     if (to.pathname + to.search === location.pathname + location.search && to.hash) return;
     go({ path: to.pathname + to.search });
   };
-  return el("a", { href: told.href, click: follow }, other(said(told)));
+  return el("a", { href: told.href, "aria-label": told["aria-label"], click: follow }, other(said(told)));
 };
 
 const steps = (told) => el("div", { class: "crumbs" }, ...told.in.map((each) =>
@@ -230,12 +231,17 @@ const drawn = (told, form) => {
 
 const busy = el("div", { class: "busy" }, "One moment …");
 
+// What the server knows this session's own page by.
+let proof = "";
+
 const ask = async (what) => {
   document.body.append(busy);
-  const answer = await fetch("/api", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
+  const headers = { "Content-Type": "application/json", "X-Form-Proof": proof };
+  const answer = await fetch("/api", { method: "POST", headers, body: JSON.stringify(what) });
   const page = await answer.json();
   if (page.leave) { location.href = page.leave; return; }
   window.captcha = page.captcha;
+  proof = page.proof || proof;
   dialogs.clear();
   document.querySelectorAll(".toast").forEach((node) => node.remove());
   const form = { parts: [], page: page.path, action: "", method: "get" };

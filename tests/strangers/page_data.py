@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import lxml.html
@@ -15,10 +16,27 @@ KEPT = ("role", "aria-label", "aria-current", "href", "id", "class", "data-opens
 """What of an element's attributes a front end may want to know."""
 
 
-def page_data(markup: str) -> list[Block]:
-    """Give the blocks of a page, each a text, a field, or an element with the blocks within."""
+PROOF = "form-proof"
+"""The hidden field by which the reference knows the forms of its own pages."""
+
+
+@dataclass(frozen=True)
+class PageData:
+    """What a page has in it."""
+
+    blocks: list[Block]
+    """Each a text, a field, or an element with the blocks within."""
+    proof: str
+    """What its forms prove that they are the site’s own by; empty where there is none."""
+
+
+def page_data(markup: str) -> PageData:
+    """Give what a page has in it."""
     body = lxml.html.document_fromstring(markup or "<p></p>").find("body")
-    return list(_within(body)) if body is not None else []
+    if body is None:
+        return PageData([], "")
+    proofs = (each.get("value", "") for each in body.iter("input") if each.get("name") == PROOF)
+    return PageData(list(_within(body)), next(proofs, ""))
 
 
 def _within(element: HtmlElement) -> Iterator[Block]:
@@ -32,7 +50,12 @@ def _within(element: HtmlElement) -> Iterator[Block]:
 
 
 def _is_left_out(element: HtmlElement) -> bool:
-    return element.tag == "script" or "skip" in element.get("class", "") or "hidden" in element.attrib
+    return (
+        element.tag == "script"
+        or element.get("name") == PROOF
+        or "skip" in element.get("class", "")
+        or "hidden" in element.attrib
+    )
 
 
 def _block(element: HtmlElement) -> Block:

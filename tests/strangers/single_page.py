@@ -20,7 +20,7 @@ from fakes.experian.server import serving as serving_experian
 from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.profile import Sites
-from tests.strangers.page_data import page_data
+from tests.strangers.page_data import PROOF, page_data
 
 HERE = Path(__file__).parent
 ROBOT = """<!doctype html><meta charset="utf-8"><label><input type="checkbox"{checked}> I'm not a robot</label>
@@ -72,6 +72,8 @@ class Front:
         for name, value in request.cookies.items():
             client.set_cookie(name, value, domain=urlsplit(self.address).hostname or "")
         told = _form(asked["fields"])
+        if asked["method"] == "POST":
+            told.add(PROOF, request.headers.get("X-Form-Proof", ""))
         kept: list[str] = []
         path, method = asked["path"], asked["method"]
         while True:
@@ -88,7 +90,8 @@ class Front:
             path = path.removeprefix(self.address)
         query = answer.request.query_string.decode()
         at = answer.request.path + (f"?{query}" if query else "")
-        return _with(kept, {"path": at, "captcha": self.captcha, "blocks": page_data(answer.get_data(as_text=True))})
+        page = page_data(answer.get_data(as_text=True))
+        return _with(kept, {"path": at, "captcha": self.captcha, "proof": page.proof, "blocks": page.blocks})
 
 
 def _form(fields: Sequence[Sequence[str]]) -> MultiDict[str, str]:

@@ -13,7 +13,7 @@ from harness.capabilities.mail_sink import LARGEST_MAIL, receiving
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Message
 from harness.deployments.serving import address_of, listening
-from harness.errors import UsageError
+from harness.errors import NotTestable, UsageError
 
 ANN, BOB = "ann@example.com", "bob@example.com"
 HOST = "127.0.0.1"
@@ -170,3 +170,9 @@ def test_an_empty_spool_has_no_messages(tmp_path: Path) -> None:
     """Nor has one that went away with its run."""
     assert () == MailSpool(tmp_path).messages(ANN)
     assert () == MailSpool(tmp_path / "none").messages(ANN)
+
+
+def test_what_a_phone_was_sent_is_not_seen(spool: MailSpool) -> None:
+    """It is not waited for in vain."""
+    with pytest.raises(NotTestable, match="receives e-mails alone"):
+        spool.messages("2025550143")

@@ -25,6 +25,8 @@ def page(markup: str, status: int = 200) -> Page:
         (f"{DEVICES}<p>You are required to set up two-factor authentication.</p>{LOG_OUT}", Standing.SETUP),
         (f"{DEVICES}{CODE}", Standing.SETUP),
         (f"{DEVICES}{LOG_OUT}", Standing.INSIDE),
+        (f"<h1>Two-Factor Authentication</h1><label>Device Type <input></label>{CODE}", Standing.SETUP),
+        (f"<label>Device Type <input></label>{CODE}{LOG_OUT}", Standing.INSIDE),
         (CODE, Standing.PROOF),
         ("<h1>Two-Factor Authentication</h1><button>Continue</button>", Standing.PROOF),
         ("<h1>Manage Access</h1><a href='/out'>Sign out</a>", Standing.INSIDE),
