@@ -8,11 +8,11 @@ from fakes.addresses import TERRITORIES
 from fakes.names import NameKind
 from fakes.people import People, Person, Traits
 from fakes.phones import landline_beside, mobile_beside
-from fakes.ssn import FileKind
 from harness.credentials.making import challenge_answer, password_containing, user_id_of
 from harness.pages.labels import AccountField, ProfileField
 from harness.people.knowledge import CreditHistory, Knowledge
 from harness.people.lease import Lease, Unlimited
+from harness.people.sorts import file_kind
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Applicant:
     user_id: str
     password: str = field(repr=False)
     answer: str = field(repr=False)
+    reference_number: str = field(default="", repr=False)
+    """The Review Reference Number that somebody brings along whom Experian has verified by phone before the run."""
     lease: Lease = field(default=Unlimited(), repr=False)
     """By what right the scenario has them."""
     knowledge: Knowledge | None = field(default=None, repr=False)
@@ -134,7 +136,7 @@ class Casting:
         """Make the applicant of a number; asked for the same number and traits it makes the same one.
 
         Traits, each by its words: `first_name` and `last_name` (`one letter`, `hyphen` …: fakes.names.NameKind),
-        `state` (two letters), `file` (what Experian knows of the person: fakes.ssn.FileKind).
+        `state` (two letters), `file` (what Experian knows of the person: harness.people.sorts).
         """
         if strangers := sorted(traits.keys() - TRAITS):
             raise ValueError(f"expected the traits {', '.join(sorted(TRAITS))}, found {', '.join(strangers)}")
@@ -146,7 +148,7 @@ class Casting:
             asked["last_name"] = NameKind(traits["last_name"])
         if "state" in traits:
             asked["state"] = traits["state"]
-        person = self._people.person(number, file=FileKind(traits.get("file", "ordinary")), **asked)
+        person = self._people.person(number, file=file_kind(traits.get("file", "ordinary")), **asked)
         email = self._email.format(run=self._run, number=number) or person.email
         return Applicant(
             number=number,

@@ -5,6 +5,7 @@ from harness.pages.forms import refusals
 from harness.pages.labels import Step
 from harness.pages.remote_proofing import Choice
 from harness.pages.site import Pages
+from harness.people.sorts import ALWAYS_FAILS
 from harness.world import World
 
 
@@ -56,6 +57,10 @@ class Registration:
         page.answer(choice)
         page.confirm_not_a_robot()
         page.submit()
+
+    def introduce_who_fails(self) -> None:
+        """Go on with a new person whom proofing can fail: by their answers, or whatever they answer."""
+        self._world.introduce(file=ALWAYS_FAILS)
 
     def fail_proofing(self) -> None:
         """Do Step 3 with wrong answers, and fail."""

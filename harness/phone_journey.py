@@ -6,6 +6,7 @@ from harness.errors import Trouble
 from harness.journey import Registration
 from harness.pages.forms import Judgement
 from harness.pages.labels import ROBOT, ProfileField, Step
+from harness.people.sorts import PHONE_VERIFIED
 from harness.world import World
 
 UNASKED = "frozen"
@@ -22,6 +23,23 @@ class ByPhone:
         """Take the way with the world's person and browser."""
         self._world = world
         self._registration = Registration(world)
+
+    def be_verified(self, **traits: str) -> str:
+        """Be a new person of these traits whom Experian has verified by phone, and give the Review Reference Number.
+
+        Where no Experian is lent to do that, it is somebody whom the profile's people file lists as such. Raises
+        `NotTestable` where there is nobody.
+        """
+        if self._world.deployment.bureau is None and not traits:
+            self._world.introduce(file=PHONE_VERIFIED)
+            self._world.applicant.lease.demand()
+            if self._world.applicant.reference_number:
+                return self._world.applicant.reference_number
+        bureau = self._world.bureau
+        self._world.introduce(file=UNASKED, **traits)
+        number = self.fail_remotely()
+        bureau.verify_by_phone(number)
+        return number
 
     def fail_remotely(self) -> str:
         """Fail remote proofing until a Review Reference Number is told, at the second failure at the latest."""

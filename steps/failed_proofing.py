@@ -20,6 +20,7 @@ EXPERIAN = "8665785409"
 def proofing_has_failed(world: World) -> None:
     """Have answered wrongly."""
     registration = Registration(world)
+    registration.introduce_who_fails()
     registration.to_remote_proofing()
     registration.fail_proofing()
 

@@ -8,7 +8,7 @@ from pytest_bdd import given, parsers, then, when
 from harness.entries import with_entry
 from harness.errors import ServerError
 from harness.pages.labels import ProfileField, Step
-from harness.phone_journey import UNASKED, ByPhone
+from harness.phone_journey import ByPhone
 from harness.verdicts import Verdict
 from harness.world import World
 
@@ -154,9 +154,7 @@ def should_be_at_profile_information(world: World) -> None:
 
 
 def _verify(world: World, **traits: str) -> None:
-    world.introduce(file=UNASKED, **traits)
-    world.noted["number"] = ByPhone(world).fail_remotely()
-    verify_them(world)
+    world.noted["number"] = ByPhone(world).be_verified(**traits)
 
 
 def _register(world: World, profile: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from fakes.experian.credit_files import credit_file
 from fakes.experian.knowledge import UnknownQuestionError, answer, wrong_answer
-from harness.errors import Trouble
+from harness.errors import NotTestable, Trouble
 from harness.people.answers import right_choice, wrong_choice
 
 
@@ -71,3 +71,26 @@ class Answers:
     def wrongly(self, question: str, choices: Sequence[str]) -> str:
         """See `Knowledge.wrongly`."""
         return wrong_choice(self.by_words, question, choices)
+
+
+@dataclass(frozen=True)
+class AnyAnswer:
+    """What somebody may answer whom Experian fails whatever they do: anything."""
+
+    by_words: Mapping[str, str]
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """See `Knowledge.facts`."""
+        return Answers(self.by_words).facts
+
+    def rightly(self, question: str, choices: Sequence[str]) -> str:  # noqa: ARG002 - no answer of theirs passes
+        """See `Knowledge.rightly`; raises `NotTestable`, since no answer of theirs leads on."""
+        raise NotTestable(
+            "somebody who passes is needed, and only somebody who always fails is left",
+            "add a [[person]] good for “passes” to the people file",
+        )
+
+    def wrongly(self, question: str, choices: Sequence[str]) -> str:  # noqa: ARG002 - whatever is asked
+        """See `Knowledge.wrongly`."""
+        return choices[0]

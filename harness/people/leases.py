@@ -3,37 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from fakes.ssn import FileKind
 from harness.applicant import Applicant
-from harness.evidence.merging import ALONE
-from harness.people.knowledge import Answers
+from harness.people.knowledge import Answers, AnyAnswer
 from harness.people.lease import Lacking, Listed
 from harness.people.ledger import LeaseLedger
-from harness.people.listed import PASSES, ListedPerson
+from harness.people.listed import ListedPerson
 from harness.people.organizations import ListedDirectory
+from harness.people.sorts import ALWAYS_FAILS, PHONE_VERIFIED, sorts_for
 from harness.profile_people import OrganizationsMeans, PeopleMeans
+from harness.shares import share
 
 NAMES = frozenset({"first_name", "last_name"})
 """Traits that test people are not known by: a name with a hyphen, of one letter."""
-
-
-ALONE_EACH = 4
-"""Of so many people or organizations the first is kept for what runs alone, where machines share a run."""
-
-Entry = TypeVar("Entry")
-
-
-def share(listed: Sequence[Entry], shard: str) -> Sequence[Entry]:
-    """Give those of one shard, such as `2/4` or `alone`: no other machine has them, whatever the others do."""
-    if not shard:
-        return listed
-    if shard == ALONE:
-        return listed[::ALONE_EACH]
-    number, of = map(int, shard.split("/"))
-    others = [each for place, each in enumerate(listed) if place % ALONE_EACH]
-    return others[number - 1 :: of]
 
 
 @dataclass(frozen=True)
@@ -50,21 +33,31 @@ class Leases:
 
         Where nobody is left who has them, the applicant stays made up, as long as Experian is not asked about them.
         """
-        fitting = {each.name: each for each in self.people if _fits(each, traits)}
-        name = self.ledger.take(tuple(fitting))
+        # By what they are leased for, the best first: whoever is good for several things is leased for one of them.
+        fitting = {each.name: (each, sort) for sort in reversed(_sorts(traits)) for each in self._good(sort, traits)}
+        name = self.ledger.take(sorted(fitting, key=lambda name: _sorts(traits).index(fitting[name][1])))
         if name is None:
             return replace(made_up, lease=self._lacking(len(fitting), traits))
-        listed = fitting[name]
+        listed, sort = fitting[name]
         own, spare = listed.person, made_up.person
         person = replace(own, email=own.email or spare.email, phone=own.phone or spare.phone)
         # Other phones are beside the made-up one: those beside a real phone are somebody's.
-        lease, knowledge = Listed(self.ledger, name), Answers(listed.answers)
-        return replace(made_up, person=person, beside=spare.phone, lease=lease, knowledge=knowledge)
+        return replace(
+            made_up,
+            person=person,
+            beside=spare.phone,
+            lease=Listed(self.ledger, name),
+            knowledge=AnyAnswer(listed.answers) if sort == ALWAYS_FAILS else Answers(listed.answers),
+            reference_number=listed.reference_number if sort == PHONE_VERIFIED else "",
+        )
 
     def left(self, traits: Mapping[str, str]) -> int:
         """Count those who have some traits and are not used up."""
         used = self.ledger.used()
-        return sum(_fits(each, traits) and each.name not in used for each in self.people)
+        return sum(each.name not in used for each in self.people if any(_fits(each, s, traits) for s in _sorts(traits)))
+
+    def _good(self, sort: str, traits: Mapping[str, str]) -> list[ListedPerson]:
+        return [each for each in self.people if _fits(each, sort, traits)]
 
     def _lacking(self, fitting: int, traits: Mapping[str, str]) -> Lacking:
         wanted = _wanted(traits)
@@ -74,20 +67,20 @@ class Leases:
         )
 
 
-def _good_for(traits: Mapping[str, str]) -> str:
-    file = traits.get("file", FileKind.ORDINARY.value)
-    return PASSES if file == FileKind.ORDINARY.value else file
+def _sorts(traits: Mapping[str, str]) -> tuple[str, ...]:
+    return sorts_for(traits.get("file", FileKind.ORDINARY.value))
 
 
 def _wanted(traits: Mapping[str, str]) -> str:
     """Say in words what is asked of a person."""
     others = [f" and has the {name.replace('_', ' ')} “{value}”" for name, value in traits.items() if name != "file"]
-    return f"good for “{_good_for(traits)}”{''.join(others)}"
+    sorts = " or ".join(f"“{each}”" for each in _sorts(traits))
+    return f"good for {sorts}{''.join(others)}"
 
 
-def _fits(listed: ListedPerson, traits: Mapping[str, str]) -> bool:
+def _fits(listed: ListedPerson, sort: str, traits: Mapping[str, str]) -> bool:
     lives = traits.get("state", listed.person.address.state) == listed.person.address.state
-    return lives and _good_for(traits) in listed.good_for and not NAMES & {*traits}
+    return lives and sort in listed.good_for and not NAMES & {*traits}
 
 
 def leases(means: PeopleMeans, run: str, shard: str = "") -> Leases | None:

@@ -6,16 +6,11 @@ from datetime import date
 
 from fakes.addresses import STATES, TERRITORIES, Address
 from fakes.people import Person
-from fakes.ssn import FileKind, is_synthetic
+from fakes.ssn import is_synthetic
+from harness.people.sorts import GOOD_FOR, PASSES, PHONE_VERIFIED
 from harness.profile_form import Form, key, private_key
 from harness.profile_kinds import DAY, TEXT, TEXTS_BY_NAME, Kind, one_of, some_of
 from harness.profile_table import Table
-
-PASSES = "passes"
-"""Good for everything that an ordinary credit file is good for: passing by right answers, failing by wrong ones."""
-
-GOOD_FOR = (PASSES, *(kind.value for kind in FileKind if kind is not FileKind.ORDINARY))
-"""What people can be good for: what Experian does with them, as scenarios call it."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +21,8 @@ class ListedPerson:
     good_for: tuple[str, ...]
     answers: Mapping[str, str] = field(repr=False)
     """What is true of them, by telling words of the question."""
+    reference_number: str = field(default="", repr=False)
+    """Their Review Reference Number, of whom Experian has verified by phone before the run."""
 
     @property
     def name(self) -> str:
@@ -67,6 +64,9 @@ class PersonKeys:
     email: str = key(TEXT, "their e-mail address; without it the run makes one up", '"ada@qa.example.gov"', default="")
     phone: str = key(PHONE, "their phone; without it the run makes one up", '"202-555-0143"', default="")
     good_for: tuple[str, ...] = key(some_of(*GOOD_FOR), "what Experian does with them", '["passes"]', default=(PASSES,))
+    reference_number: str = private_key(
+        TEXT, "the Review Reference Number of who is phone-verified", '"1234567"', default=""
+    )
     answers: Mapping[str, str] = private_key(
         TEXTS_BY_NAME,
         "what is true of them, by telling words of the question; where no choice says it, NONE OF THE ABOVE is",
@@ -81,6 +81,7 @@ def _person(keys: PersonKeys, table: Table) -> ListedPerson:
         table.problem("ssn", f"{expected}. Real people are never tested with; ask for test people with such numbers.")
     if PASSES in keys.good_for and not keys.answers:
         table.problem("answers", "expected what is true of somebody who passes, found nothing. Write answers = { … }.")
+    _check_phone_verified(keys, table)
     address = Address(keys.line_1, keys.line_2, keys.city, keys.state, keys.zip_code, keys.zip_extension)
     person = Person(
         first_name=keys.first_name,
@@ -92,7 +93,18 @@ def _person(keys: PersonKeys, table: Table) -> ListedPerson:
         address=address,
         ssn=keys.ssn,
     )
-    return ListedPerson(person, keys.good_for, keys.answers or {})
+    return ListedPerson(person, keys.good_for, keys.answers or {}, keys.reference_number)
+
+
+def _check_phone_verified(keys: PersonKeys, table: Table) -> None:
+    """Demand what a registration by phone needs: HARP knows a number together with an e-mail address."""
+    is_verified = PHONE_VERIFIED in keys.good_for
+    if is_verified and not (keys.reference_number and keys.email):
+        wanted = f"expected a reference_number and an email of who is good for “{PHONE_VERIFIED}”, found not both"
+        table.problem("reference_number", f"{wanted}. Write those with which Experian verified them.")
+    if keys.reference_number and not is_verified:
+        found = f"expected good_for = [“{PHONE_VERIFIED}”] of who has a reference_number, found none"
+        table.problem("reference_number", f"{found}. Add it, or take the number away.")
 
 
 PERSON = Form[PersonKeys, ListedPerson | None]("person", PersonKeys, _person, shape="many")

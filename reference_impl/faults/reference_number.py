@@ -134,12 +134,11 @@ FAULTS: Final[tuple[Fault, ...]] = (
     Fault(
         name="a-second-account-by-the-same-number",
         requirements=("ELG-003",),
-        summary="Accounts forget their email address, and reference numbers that they were used.",
+        summary="Who has an account by a reference number opens another one by it, with the same email address.",
         triggers=(
-            """CREATE TRIGGER forgotten AFTER INSERT ON accounts
-            BEGIN UPDATE accounts SET email_key = NEW.user_id_key WHERE user_id_key = NEW.user_id_key; END""",
             """CREATE TRIGGER unused AFTER UPDATE OF used ON reference_numbers
-            BEGIN UPDATE reference_numbers SET used = 0 WHERE number = NEW.number; END""",
+            BEGIN UPDATE reference_numbers SET used = 0 WHERE number = NEW.number;
+            UPDATE accounts SET email_key = user_id_key WHERE email_key = NEW.email_key; END""",
         ),
     ),
 )

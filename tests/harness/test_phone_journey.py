@@ -1,11 +1,12 @@
 """The way to Experian's call centre and back, and what stands in the way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from harness.deployments.opening import Target, opened
-from harness.errors import Trouble
+from harness.errors import NotTestable, Trouble
 from harness.pages.labels import ProfileField
 from harness.phone_journey import UNASKED, ByPhone
 from harness.spec.agreement import Registers
@@ -81,3 +82,35 @@ def test_a_number_that_has_lapsed_is_refused(world: World, number: str) -> None:
     by_phone.come_back()
     with pytest.raises(Trouble, match="found it refused"):
         by_phone.enter(number)
+
+
+def test_who_was_verified_before_the_run_needs_no_call(world: World) -> None:
+    """Where the deployment lends no Experian, the number of the people file is taken."""
+    lone = World(
+        replace(world.deployment, bureau=None),
+        world.scenario,
+        Registers({}, {}),
+        recorder(world.scenario),
+        lambda number, **traits: replace(applicant(number, **traits), reference_number="7654321"),
+    )
+    assert "7654321" == ByPhone(lone).be_verified()
+
+
+def test_without_experian_and_without_a_number_it_is_not_testable(world: World) -> None:
+    """And nobody fails remote proofing in vain before that is told."""
+    lone = World(
+        replace(world.deployment, bureau=None), world.scenario, Registers({}, {}), recorder(world.scenario), applicant
+    )
+    with pytest.raises(NotTestable, match="to act for Experian"):
+        ByPhone(lone).be_verified()
+    assert "browser" not in vars(lone)
+
+
+def test_with_experian_somebody_is_verified_meanwhile(world: World) -> None:
+    """By its operator, after a proofing that failed."""
+    number = ByPhone(world).be_verified()
+    by_phone = ByPhone(world)
+    by_phone.come_back()
+    by_phone.enter(number)
+    by_phone.register(world.applicant.profile)
+    assert "confirmed" == world.pages.proofing_outcome.outcome()

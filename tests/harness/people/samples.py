@@ -51,3 +51,31 @@ name = "Sample ACO"
 kind = "aco"
 tin = "961234568"
 """
+
+EVE = """\
+[[person]]
+first_name = "Eve"
+last_name = "Sample"
+date_of_birth = 1980-02-29
+ssn = "900123458"
+line_1 = "125 Sample St"
+city = "Columbus"
+state = "OH"
+zip_code = "43004"
+good_for = ["always fails"]
+"""
+
+PAT = """\
+[[person]]
+first_name = "Pat"
+last_name = "Sample"
+date_of_birth = 1980-02-29
+ssn = "900123459"
+line_1 = "126 Sample St"
+city = "Columbus"
+state = "OH"
+zip_code = "43004"
+email = "pat@qa.example.gov"
+good_for = ["phone-verified"]
+reference_number = "7654321"
+"""

@@ -12,10 +12,10 @@ from harness.deployments.opening import Target, opened
 from harness.errors import NotTestable
 from harness.journey import Registration
 from harness.pages.labels import Step
-from harness.people.leases import Leases, leases, share
+from harness.people.leases import Leases, leases
 from harness.spec.agreement import Registers
 from harness.world import World
-from tests.harness.people.samples import ADA, BOB
+from tests.harness.people.samples import ADA, BOB, EVE, PAT
 from tests.harness.samples import applicant, compiled, recorder
 from tests.harness.test_profile import LOCAL, profile_of
 
@@ -120,15 +120,49 @@ def test_who_is_listed_nowhere_comes_as_far_as_step_2(world: World) -> None:
     world.close()
 
 
-@pytest.mark.parametrize("of", [1, 2, 3])
-def test_shards_share_nobody(of: int) -> None:
-    """Each machine has its own people, that which runs alone too, and all of them are somebody's."""
-    everybody = list(range(11))
-    shares = [share(everybody, each) for each in ("alone", *(f"{number}/{of}" for number in range(1, of + 1)))]
-    assert everybody == sorted(each for mine in shares for each in mine)
-    assert all(shares)
+@pytest.fixture
+def others(tmp_path: Path) -> Leases:
+    """Give the leases on Eve, who always fails, Ada, who passes, and Pat, who is phone-verified."""
+    (tmp_path / "people.toml").write_text(f"{EVE}{ADA}{PAT}", encoding="utf-8")
+    found = leases(profile_of(tmp_path, PEOPLE).people, "run-1")
+    assert found is not None
+    return found
 
 
-def test_without_shards_a_machine_has_everybody() -> None:
-    """The twin: nobody is kept for others."""
-    assert [1, 2] == list(share([1, 2], ""))
+def test_who_always_fails_serves_where_nobody_is_left_who_passes(others: Leases) -> None:
+    """Whoever is to fail may be asked to pass after that."""
+    asked = {"file": "always fails"}
+    names = [others.lease(applicant(number, **asked), asked).person.first_name for number in range(2)]
+    assert ["Ada", "Eve"] == names
+    with pytest.raises(NotTestable, match=r"expected in people.toml somebody good for “passes” or “always fails”"):
+        others.lease(applicant(3, **asked), asked).lease.demand()
+
+
+def test_who_always_fails_answers_anything_and_never_rightly(others: Leases) -> None:
+    """What is to pass is not testable with them, and says why."""
+    asked = {"file": "always fails"}
+    _, eve = (others.lease(applicant(number, **asked), asked) for number in range(2))
+    assert "One" == eve.knows.wrongly("Which of these?", ("One", "Two"))
+    with pytest.raises(NotTestable, match="somebody who passes is needed"):
+        eve.knows.rightly("Which of these?", ("One", "Two"))
+
+
+def test_nobody_who_always_fails_is_leased_to_pass(others: Leases) -> None:
+    """The second scenario lacks somebody."""
+    assert ["Ada", False] == [
+        others.lease(applicant(0), {}).person.first_name,
+        others.lease(applicant(1), {}).person.first_name == "Eve",
+    ]
+
+
+def test_who_is_phone_verified_comes_with_the_number(others: Leases) -> None:
+    """And with the e-mail address under which it is known; nobody else has one."""
+    asked = {"file": "phone-verified"}
+    pat = others.lease(applicant(0, **asked), asked)
+    assert ("7654321", "pat@qa.example.gov") == (pat.reference_number, pat.person.email)
+    assert "" == others.lease(applicant(1), {}).reference_number
+
+
+def test_made_up_people_are_of_these_sorts_too() -> None:
+    """By their answers they fail as well, and the run’s own Experian verifies them by phone."""
+    assert ["", ""] == [applicant(1, file=sort).reference_number for sort in ("always fails", "phone-verified")]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fakes.addresses import Address
-from tests.harness.people.samples import ADA, BOB
+from tests.harness.people.samples import ADA, BOB, PAT
 from tests.harness.test_profile import LOCAL, problems, profile_of
 
 PEOPLE = f'{LOCAL}[people]\nfile = "people.toml"\n'
@@ -52,7 +52,7 @@ def test_without_people_they_are_made_up(tmp_path: Path) -> None:
         ("900-12-3456", "900-12", "5: [[person]] ssn: expected a Social Security Number of nine digits in quotes"),
         ('"OH"', '"Ohio"', "8: [[person]] state: expected one of “AK”"),
         ("1980-02-29", '"02/29/1980"', "4: [[person]] date_of_birth: expected a date such as 2027-01-31"),
-        ('["passes"]', '["pass"]', "10: [[person]] good_for: expected a list of “passes”, “not found”"),
+        ('["passes"]', '["pass"]', "10: [[person]] good_for: expected a list of “passes”, “always fails”"),
         ('first_name = "Ada"', 'firstname = "Ada"', "2: [[person]] firstname: expected a key this version knows"),
         ('"auto loan" = "Sample Bank"', "", "12: [[person]] answers: expected what is true of somebody who passes"),
         ('first_name = "Ada"', 'first_name = "Ada', "2: expected test people in TOML"),
@@ -87,3 +87,32 @@ def test_an_address_that_everybody_would_share_is_told(tmp_path: Path, pattern: 
     """Each needs one of their own."""
     (told,) = problems(tmp_path, f'{LOCAL}[people]\nemail = "{pattern}"\n')
     assert told.startswith("staging.toml:6: [people] email: expected an address with {run} and {number} in it")
+
+
+def test_who_is_phone_verified_brings_a_number_along(tmp_path: Path) -> None:
+    """It is in no `repr`."""
+    (tmp_path / "people.toml").write_text(PAT, encoding="utf-8")
+    (pat,) = profile_of(tmp_path, PEOPLE).people.listed
+    assert (("phone-verified",), "7654321") == (pat.good_for, pat.reference_number)
+    assert "7654321" not in repr(pat)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "sentence"),
+    [
+        ('reference_number = "7654321"', "", "expected a reference_number and an email of who is good for"),
+        ('email = "pat@qa.example.gov"', "", "expected a reference_number and an email of who is good for"),
+        (
+            '["phone-verified"]',
+            '["always fails"]',
+            "expected good_for = [“phone-verified”] of who has a reference_number",
+        ),
+    ],
+)
+def test_a_number_and_who_it_is_for_belong_together(ours: str, theirs: str, sentence: str, tmp_path: Path) -> None:
+    """Without an e-mail address HARP does not know whose number it is."""
+    assert ours in PAT
+    (tmp_path / "people.toml").write_text(PAT.replace(ours, theirs), encoding="utf-8")
+    (told,) = problems(tmp_path, PEOPLE)
+    assert sentence in told
+    assert "7654321" not in told
