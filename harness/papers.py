@@ -28,9 +28,14 @@ PHOTO_KINDS: Mapping[str, str] = MappingProxyType(
 COMPLETE = "a personal bill, a financial institution statement, a driver's license"
 """A set that verifies everybody's identity."""
 
+OTHERS = MappingProxyType({" of somebody else": "Somebody Else", " of another person": "Aaron Aardvark"})
+"""Whose a paper may be instead: in the alphabet one name comes after most applicants', the other one before all."""
+
 VALIDITY = timedelta(days=1000)
 
-_PAPER = re.compile(r"(?:an? |the )?(same |second |expired )?(.+?)( to another address| of somebody else)?")
+_PAPER = re.compile(
+    r"(?:an? |the )?(same |second |expired )?(.+?)( to another address| of somebody else| of another person)?"
+)
 
 
 def papers(told: str, applicant: Applicant, today: date) -> list[Document]:
@@ -55,4 +60,4 @@ def _paper(told: str, applicant: Applicant, today: date) -> Document:
         raise ValueError(f"expected papers such as “{COMPLETE}”, found “{told}”")
     if last == " to another address":
         return replace(own, address=f"9{own.address}")
-    return replace(own, whose="Somebody Else") if last else own
+    return replace(own, whose=OTHERS[last]) if last else own

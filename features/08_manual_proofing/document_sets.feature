@@ -30,6 +30,7 @@ Feature: Manual proofing — which documents verify an identity
         | a financial institution statement, a second financial institution statement   | accepted                |
         | a financial institution statement, a payroll stub to another address          | refused for its address |
         | a financial institution statement, a payroll stub of somebody else            | refused for whose it is |
+        | a financial institution statement, a payroll stub of another person            | refused for whose it is |
 
   Rule: One photo ID of an approved form is needed
 

@@ -30,6 +30,7 @@ def test_a_complete_set_is_the_persons_own() -> None:
         ("an expired driver's license", "a driver's license", "expires"),
         ("a payroll stub to another address", "a payroll stub", "address"),
         ("a U.S. passport of somebody else", "a U.S. passport", "whose"),
+        ("a U.S. passport of another person", "a U.S. passport", "whose"),
         ("a second personal bill", "a personal bill", "issuer"),
     ],
 )

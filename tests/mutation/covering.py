@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from random import Random
+from itertools import accumulate
 from typing import Final
 
 import coverage
@@ -12,7 +12,8 @@ import coverage
 from harness.verdicts import Verdict
 from tests.mutation.mutants import Mutant
 
-MOST_OTHERS: Final = 40
+OTHERS_S: Final = 15.0
+"""How many seconds scenarios may take that do not claim what a mutant is about."""
 
 Run = Callable[[str], Verdict]
 """Goes through a scenario, by its id."""
@@ -31,19 +32,24 @@ class Covered:
     """The requirements that each scenario claims."""
 
     def by(self, mutant: Mutant, usual: Mapping[str, float]) -> list[str]:
-        """Give the scenarios to try on a mutant: of those that can tell it, all that claim what its module is about.
+        """Give the scenarios to try on a mutant: of those that can tell it, all that claim what it is about.
+
+        What is made once for all, when a module is imported, can show anywhere.
 
         Those that reach its line come first, and of them those that take the fewest seconds, as is `usual`. Of others
-        no more than MOST_OTHERS are tried, drawn by lot.
+        those are tried that take the least, up to OTHERS_S seconds.
         """
         reached = self.lines[mutant.module]
         on_line = reached.get(mutant.line, frozenset())
         nearby = frozenset().union(*(reached.get(line, frozenset()) for line in mutant.function or reached))
-        able = [id_ for id_ in self.conforming if id_ in nearby or not nearby]
+        able = [id_ for id_ in self.conforming if id_ in nearby or not mutant.function]
         about = frozenset(id_ for id_ in able if self.claimed[id_] & mutant.about)
-        others = [id_ for id_ in able if id_ not in about]
-        drawn = frozenset(Random(mutant.name).sample(others, min(MOST_OTHERS, len(others))))
-        return sorted(about | drawn, key=lambda id_: (id_ not in on_line, id_ not in about, usual.get(id_, 0.0), id_))
+        others = sorted(
+            nearby & {*able} - about if mutant.function else {*able} - about, key=lambda id_: (usual.get(id_, 0.0), id_)
+        )
+        sums = accumulate(usual.get(id_, 0.0) for id_ in others)
+        cheap = {id_ for id_, total in zip(others, sums, strict=True) if total <= OTHERS_S}
+        return sorted(about | cheap, key=lambda id_: (id_ not in on_line, id_ not in about, usual.get(id_, 0.0), id_))
 
     def to_json(self) -> str:
         """Write it down."""
