@@ -125,9 +125,15 @@ const phone = (field, label) => {
   return { nodes: [whole], value: () => whole.input.value.replace(/\D/g, "") };
 };
 
+// What was refused is marked, whatever draws it.
+const marked = (made, field) => {
+  if (field.error) made.input.setAttribute("aria-invalid", "true");
+  return made;
+};
+
 const text = (field, label) => {
   const named = field.label === "Legal Last Name" ? box(field.kind, "", field.value, field.required, "Last name", field.hint) : box(field.kind, label, field.value, false, undefined, field.hint);
-  return { nodes: [named], value: () => named.input.value, input: named.input, tellsHint: true };
+  return marked({ nodes: [named], value: () => named.input.value, input: named.input, tellsHint: true }, field);
 };
 
 const field = (told, form) => {
