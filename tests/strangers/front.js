@@ -237,8 +237,8 @@ const drawn = (told, form) => {
 
 const busy = el("div", { class: "busy" }, "One moment …");
 
-// What the server knows this session's own page by.
-let proof = "";
+// What the server knows this session's own page by, kept while the window is open.
+let proof = sessionStorage.getItem("proof") ?? "";
 
 const ask = async (what) => {
   document.body.append(busy);
@@ -247,7 +247,7 @@ const ask = async (what) => {
   const page = await answer.json();
   if (page.leave) { location.href = page.leave; return; }
   window.captcha = page.captcha;
-  proof = page.proof || proof;
+  if (page.proof) sessionStorage.setItem("proof", proof = page.proof);
   dialogs.clear();
   document.querySelectorAll(".toast").forEach((node) => node.remove());
   const form = { parts: [], page: page.path, action: "", method: "get" };
