@@ -31,7 +31,7 @@ FAULTS = {
     "terms-not-enforced": "S-TNC-01[without]",
     "legal-first-name-not-required": "S-PRF-13[Legal First Name]",
     "impossible-birth-date-accepted": "S-PRF-16[02/29/1999]",
-    "zip-of-4-digits-accepted": "S-PRF-22[4 digits]",
+    "own-request-approved": "S-ORG-27[the person]",
     "emails-not-compared": "S-PRF-19[another address]",
     "ssn-of-8-digits-accepted": "S-PRF-25[8 digits]",
     "phone-of-9-digits-accepted": "S-PRF-21[9 digits]",
