@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: weather conformance coverage test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
+.PHONY: mutation weather conformance coverage test spec-chromium check-messages bench proof faults walks costs readme check-sources lint format lock clean strangers
 
 conformance: $(VENV)/run.stamp ## check the included reference implementation against the guide
 	$(BIN)/harp-conformance run
@@ -44,6 +44,9 @@ faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed b
 strangers: $(VENV)/dev.stamp ## front ends of other kinds at length: all scenarios on the single page, 20 faults one by one
 	-$(BIN)/python -m harness.browser.getting
 	$(BIN)/pytest tests/strangers/at_length.py
+
+mutation: $(VENV)/mutation.stamp ## mistakes from outside the catalogue, in the reference's rules: which scenario tells each
+	$(BIN)/python -m tests.mutation --workers $(WORKERS) --document docs/mutation.md $(MUTATION)
 
 readme: $(VENV)/dev.stamp ## renew what is written from the sources: coverage, options, states, roles, the reference of profiles
 	$(BIN)/harp-conformance spec coverage --readme README.md
@@ -91,12 +94,18 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	PYTHON="$(PYTHON)" sh scripts/environment.sh "$(VENV)" requirements/dev.txt
 	@touch $@
 
+$(VENV)/mutation.stamp: requirements/mutation.txt $(VENV)/dev.stamp
+	PYTHON="$(PYTHON)" sh scripts/environment.sh "$(VENV)" requirements/mutation.txt
+	@touch $@
+
 # Needs uv. The lock holds for every Python from 3.11 on and names no index: hashes are what is trusted.
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
 	    pyproject.toml --group build -o requirements/run.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
 	    pyproject.toml --group build --group dev --group strangers -o requirements/dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras -q \
+	    pyproject.toml --group build --group dev --group strangers --group mutation -o requirements/mutation.txt
 
 clean:
 	rm -rf build dist *.egg-info

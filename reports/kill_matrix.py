@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from harness.killing.matrix import KillMatrix, Outcome
 from reports.files import replace
+from reports.rendering import environment
 
 JSON, PAGE = "kill_matrix.json", "kill_matrix.html"
 
@@ -50,11 +49,4 @@ def _fault(outcome: Outcome) -> dict[str, Any]:
 
 
 def _page(matrices: Mapping[str, KillMatrix], summaries: Mapping[str, str]) -> str:
-    environment = Environment(
-        loader=PackageLoader("reports"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("kill_matrix.html").render(matrices=matrices, summaries=summaries)
+    return environment().get_template("kill_matrix.html").render(matrices=matrices, summaries=summaries)

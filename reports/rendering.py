@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from reports.links import anchor
 from reports.wording import RELATIONS, WORDS, cut, lasted, moment, shown
@@ -15,10 +15,10 @@ _BAR = (
 """The order of a bar's parts: what conforms from the left, what says nothing at the right."""
 
 
-def environment(**filters: Callable[..., Any]) -> Environment:
-    """Make the environment of the reports' templates, with filters of a page's own."""
+def environment(*packages: str, **filters: Callable[..., Any]) -> Environment:
+    """Make the environment of the reports' templates, with filters of a page's own; `packages` have more templates."""
     made = Environment(
-        loader=PackageLoader("reports"),
+        loader=ChoiceLoader([PackageLoader(package) for package in (*packages, "reports")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -3,11 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from fakes.ssn import FileKind
 from harness.applicant import Applicant
-from harness.evidence.merging import ALONE
 from harness.people.knowledge import Answers, AnyAnswer
 from harness.people.lease import Lacking, Listed
 from harness.people.ledger import LeaseLedger
@@ -15,26 +13,10 @@ from harness.people.listed import ListedPerson
 from harness.people.organizations import ListedDirectory
 from harness.people.sorts import ALWAYS_FAILS, PHONE_VERIFIED, sorts_for
 from harness.profile_people import OrganizationsMeans, PeopleMeans
+from harness.shares import share
 
 NAMES = frozenset({"first_name", "last_name"})
 """Traits that test people are not known by: a name with a hyphen, of one letter."""
-
-
-ALONE_EACH = 4
-"""Of so many people or organizations the first is kept for what runs alone, where machines share a run."""
-
-Entry = TypeVar("Entry")
-
-
-def share(listed: Sequence[Entry], shard: str) -> Sequence[Entry]:
-    """Give those of one shard, such as `2/4` or `alone`: no other machine has them, whatever the others do."""
-    if not shard:
-        return listed
-    if shard == ALONE:
-        return listed[::ALONE_EACH]
-    number, of = map(int, shard.split("/"))
-    others = [each for place, each in enumerate(listed) if place % ALONE_EACH]
-    return others[number - 1 :: of]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 import secrets
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
 from random import Random
@@ -21,6 +21,7 @@ from harness.fuzzing.draws import USUAL, Drawing
 from harness.profile import Profile, load, of_addresses
 from harness.running.choosing import Choice
 from harness.running.option_table import OPTIONS, SWITCH, Option, offered, typed
+from harness.shares import budgets_of
 from harness.spending.ledger import NAME as LEDGER
 from harness.spending.ledger import SpendingLedger
 
@@ -83,6 +84,9 @@ def run_options(
 ) -> RunOptions:
     """Make a run's options of the settled values of the option table, by their keys."""
     terminal = TERMINAL if given["interactive"] else None
+    shard = given["shard"] or ""
+    if deployment is not None:
+        deployment = replace(deployment, budgets=budgets_of(deployment.budgets, shard))
     spending = SpendingLedger(given["out"] / LEDGER, given["run_id"], deployment.budgets) if deployment else None
     return RunOptions(
         target=Target(
@@ -101,7 +105,7 @@ def run_options(
         again=given["again"],
         drawing=Drawing(given["seed"], given["examples"], given["seconds"] or inf, given["replay"]),
         workers=workers,
-        shard=given["shard"] or "",
+        shard=shard,
         costs=given["costs"],
         asked=tuple(typed((each for each in OPTIONS if each.lasting and each.key in given), given)),
         resumes=given["resume"],

@@ -12,7 +12,7 @@ from harness.deployments.opening import Target, opened
 from harness.errors import NotTestable
 from harness.journey import Registration
 from harness.pages.labels import Step
-from harness.people.leases import Leases, leases, share
+from harness.people.leases import Leases, leases
 from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.people.samples import ADA, BOB, EVE, PAT
@@ -118,20 +118,6 @@ def test_who_is_listed_nowhere_comes_as_far_as_step_2(world: World) -> None:
         registration.complete_account_information()
     assert Step.ACCOUNT == world.browser.read().step
     world.close()
-
-
-@pytest.mark.parametrize("of", [1, 2, 3])
-def test_shards_share_nobody(of: int) -> None:
-    """Each machine has its own people, that which runs alone too, and all of them are somebody's."""
-    everybody = list(range(11))
-    shares = [share(everybody, each) for each in ("alone", *(f"{number}/{of}" for number in range(1, of + 1)))]
-    assert everybody == sorted(each for mine in shares for each in mine)
-    assert all(shares)
-
-
-def test_without_shards_a_machine_has_everybody() -> None:
-    """The twin: nobody is kept for others."""
-    assert [1, 2] == list(share([1, 2], ""))
 
 
 @pytest.fixture
