@@ -150,6 +150,9 @@ class Chromium:
 
     def send(self, draft: Draft) -> int:
         """See `Browser.send`."""
+        if self._proofs.to(draft.address):
+            # What the page last proved itself by may be of an earlier session: loaded anew, it sends that of this one.
+            self.visit(self.tab.url)
         with self._told(f"asking for {draft.address}"):
             return ask(self.tab, draft, self._proofs.to(draft.address))
 

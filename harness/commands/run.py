@@ -102,6 +102,8 @@ def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOpti
         console.print(line, highlight=False, markup=False, soft_wrap=True)
     if options.resumes:
         console.print(f"goes on: {len(selected) - len(left)} of {len(selected)} scenarios are done", highlight=False)
+    if not selected and not options.shard:
+        console.print("INCOMPLETE   nothing is selected: no scenario is all that was asked for", highlight=False)
     bars = Bars(console, left, seconds(costs(options.costs), options.browser))
     return _exit_code(pytest.main(_arguments(target, given, options.workers), plugins=[bars]))
 

@@ -125,9 +125,15 @@ const phone = (field, label) => {
   return { nodes: [whole], value: () => whole.input.value.replace(/\D/g, "") };
 };
 
+// What was refused is marked, whatever draws it.
+const marked = (made, field) => {
+  if (field.error) made.input.setAttribute("aria-invalid", "true");
+  return made;
+};
+
 const text = (field, label) => {
   const named = field.label === "Legal Last Name" ? box(field.kind, "", field.value, field.required, "Last name", field.hint) : box(field.kind, label, field.value, false, undefined, field.hint);
-  return { nodes: [named], value: () => named.input.value, input: named.input, tellsHint: true };
+  return marked({ nodes: [named], value: () => named.input.value, input: named.input, tellsHint: true }, field);
 };
 
 const field = (told, form) => {
@@ -231,8 +237,8 @@ const drawn = (told, form) => {
 
 const busy = el("div", { class: "busy" }, "One moment …");
 
-// What the server knows this session's own page by.
-let proof = "";
+// What the server knows this session's own page by, kept while the window is open.
+let proof = sessionStorage.getItem("proof") ?? "";
 
 const ask = async (what) => {
   document.body.append(busy);
@@ -241,7 +247,7 @@ const ask = async (what) => {
   const page = await answer.json();
   if (page.leave) { location.href = page.leave; return; }
   window.captcha = page.captcha;
-  proof = page.proof || proof;
+  if (page.proof) sessionStorage.setItem("proof", proof = page.proof);
   dialogs.clear();
   document.querySelectorAll(".toast").forEach((node) => node.remove());
   const form = { parts: [], page: page.path, action: "", method: "get" };

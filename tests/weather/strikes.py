@@ -55,15 +55,16 @@ def dripping(_site: WSGIApplication, _environ: WSGIEnvironment, ended: Event) ->
 
 def with_spinner(site: WSGIApplication, environ: WSGIEnvironment, _ended: Event) -> WSGIApplication:
     """Let a page show nothing but a spinner, for ever."""
-    return _altered(site, environ, b"</head>", _SPINNER)
+    return altered(site, environ, b"</head>", _SPINNER)
 
 
 def with_overlay(site: WSGIApplication, environ: WSGIEnvironment, _ended: Event) -> WSGIApplication:
     """Lay something over a page, the button Next included, which nobody can see through or press through."""
-    return _altered(site, environ, b"</body>", _OVERLAY)
+    return altered(site, environ, b"</body>", _OVERLAY)
 
 
-def _altered(site: WSGIApplication, environ: WSGIEnvironment, before: bytes, what: bytes) -> WSGIApplication:
+def altered(site: WSGIApplication, environ: WSGIEnvironment, before: bytes, what: bytes) -> WSGIApplication:
+    """Let the site answer, and put something into its page."""
     answer = Response.from_app(site, environ)
     if answer.mimetype == "text/html":
         answer.set_data(answer.get_data().replace(before, what + before))

@@ -84,6 +84,12 @@ def test_a_run_of_some_scenarios_says_of_how_many(command: Command) -> None:
     assert "no violation in" in said
 
 
+def test_a_selection_that_leaves_nothing_over_is_told(command: Command) -> None:
+    """It is incomplete, and not silently so."""
+    code, said = command("run", "--chapter", "1", "--area", "CAP")
+    assert (3, True) == (code, "INCOMPLETE   nothing is selected" in said)
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_what_people_attest_to_is_part_of_the_evidence(command: Command, workers: str) -> None:
     """So that a report of it tells the same later, without the sheet; it is no verdict."""

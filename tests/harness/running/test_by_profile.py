@@ -73,3 +73,17 @@ def test_evidence_tells_who_authorised_the_run(sites: Sites) -> None:
     told = {"by": "Jo Doe", "reference": "CHG-1", "expires": "2199-01-31", "accepts_statements": "Al"}
     assert told == read(Path("out/evidence.jsonl")).header.run.authorization
     assert told == json.loads(Path("out/results.json").read_text(encoding="utf-8"))["run"]["authorization"]
+
+
+def test_a_captcha_for_which_nobody_is_there_is_not_testable(sites: Sites) -> None:
+    """What does not come to it is judged all the same."""
+    assert 0 == run(sites, '[captcha]\nby = "operator"\n', "--no-preflight")
+    found = verdicts()
+    assert ("not_testable", "an operator solves the captcha, and none is asked") == found["S-CNF-01"]
+    assert "conforms" == found["S-NAV-01"][0]
+
+
+def test_a_control_stands_for_the_captcha(sites: Sites) -> None:
+    """The preflight knows of it, and the run gets past it."""
+    assert 0 == run(sites, '[captcha]\nby = "control"\ncontrol = "I\'m not a robot"\n')
+    assert "conforms" == verdicts()["S-CNF-01"][0]
