@@ -16,7 +16,7 @@ from harness.credentials.judgement import Credentials
 from harness.credentials.strategies import Example, examples
 from harness.fuzzing.drawing import smallest_objection
 from harness.fuzzing.draws import Drawing
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.probing import REFUSED
 from tests.credentials.asking import Asked, at_step_2

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from harness.profile_authorization import is_loopback
-from harness.profile_deployment import Sites
+from harness.profiles.authorization import is_loopback
+from harness.profiles.deployment import Sites
 from harness.surveying.looking import Absent, View
 from harness.surveying.stops import CHAPTERS
 

@@ -12,7 +12,7 @@ from harness.capabilities.port import Contact, Message
 from harness.deployments.deployment import Deployment
 from harness.errors import NotTestable
 from harness.evidence.recording import Recorder
-from harness.profile import Timeouts
+from harness.profiles.profile import Timeouts
 
 MAIL = Patience(Timeouts.act)
 """How long a message is waited for."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from harness.evidence.merging import ALONE
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 
 ALONE_EACH = 4
 """Of so many the first is kept for what runs alone, where machines share a run."""

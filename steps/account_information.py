@@ -3,7 +3,7 @@
 from pytest_bdd import parsers, then, when
 
 from harness.credentials.making import RETYPED
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement, expect_no_refusal_but_of
 from harness.pages.labels import AccountField
 from harness.world import World

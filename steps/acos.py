@@ -6,8 +6,8 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.lent import lent
 from harness.capabilities.organizations import Kind
-from harness.company import OFFICIAL, PERSON, company
-from harness.connection import Connection
+from harness.journeys.company import OFFICIAL, PERSON, company
+from harness.journeys.connection import Connection
 from harness.pages.labels import Press, Role
 from harness.pages.standing import Standing, standing
 from harness.world import World

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pytest_bdd import given, then, when
 
 from harness.errors import ServerError
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, then, when
 
-from harness.at_once import two_first_users, two_officials, two_removals
-from harness.company import OFFICIAL, OTHER_OFFICIAL, PERSON, company
+from harness.journeys.at_once import two_first_users, two_officials, two_removals
+from harness.journeys.company import OFFICIAL, OTHER_OFFICIAL, PERSON, company
+from harness.journeys.telling import told_in
 from harness.pages.labels import Access, Role
-from harness.telling import told_in
 from harness.world import World
 
 APPROVED = ["Staff User", "no request", "approved"]

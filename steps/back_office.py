@@ -6,9 +6,9 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.port import Decision
 from harness.days import day_of
+from harness.entries.papers import COMPLETE, papers
 from harness.errors import Trouble
 from harness.pages.reasons import names_rule
-from harness.papers import COMPLETE, papers
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -3,8 +3,8 @@
 from pytest_bdd import parsers, then, when
 
 from harness.credentials.making import text_of
+from harness.entries.own_data import own_data
 from harness.judging import check_judgement
-from harness.own_data import own_data
 from harness.pages.labels import AccountField
 from harness.world import World
 

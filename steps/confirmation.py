@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, then, when
 
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.world import World
 

@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import PERSON, company
-from harness.connection import Connection
+from harness.entries.numbers import TINS
+from harness.journeys.company import PERSON, company
+from harness.journeys.connection import Connection
 from harness.judging import check_judgement
-from harness.numbers import TINS
 from harness.pages.labels import ConnectField
 from harness.pages.manage_access import Request
 from harness.verdicts import Verdict

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, OTHER_OFFICIAL, OTHER_PRACTICE, PERSON, Company, company
+from harness.journeys.company import OFFICIAL, OTHER_OFFICIAL, OTHER_PRACTICE, PERSON, Company, company
+from harness.journeys.telling import check_told, mark_mails
 from harness.pages.labels import Access, Role
 from harness.pages.manage_access import Request
-from harness.telling import check_told, mark_mails
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -5,12 +5,12 @@ from typing import cast
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.journey import Registration
-from harness.login_journey import Login
-from harness.other_codes import code_for_new_phone, code_of_nobody, code_of_somebody_else
+from harness.entries.other_codes import code_for_new_phone, code_of_nobody, code_of_somebody_else
+from harness.journeys.login import Login
+from harness.journeys.registration import Registration
+from harness.journeys.second_factor import SecondFactor
 from harness.pages.labels import DeviceField, DeviceType, Press
 from harness.pages.standing import Standing, standing
-from harness.second_factor import SecondFactor
 from harness.verdicts import Verdict
 from harness.world import World
 

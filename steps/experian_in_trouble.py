@@ -5,7 +5,7 @@ from contextlib import suppress
 from pytest_bdd import given, parsers, then, when
 
 from harness.errors import ServerError
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.judging import expect_no_refusal_but_of
 from harness.verdicts import Verdict
 from harness.world import World

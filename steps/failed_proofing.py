@@ -3,7 +3,7 @@
 from pytest_bdd import given, then, when
 
 from harness.errors import Trouble
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import ProfileField, Step
 from harness.spec.following import NEITHER
 from harness.verdicts import Verdict

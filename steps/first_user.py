@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import ELSEWHERE, OFFICIAL, PERSON, PRACTICE, company
-from harness.connection import Connection, identifiers
+from harness.entries.numbers import NUMBERS
+from harness.journeys.company import ELSEWHERE, OFFICIAL, PERSON, PRACTICE, company
+from harness.journeys.connection import Connection, identifiers
 from harness.judging import check_judgement
-from harness.numbers import NUMBERS
 from harness.pages.labels import ConnectField, Role
 from harness.verdicts import Verdict
 from harness.world import World

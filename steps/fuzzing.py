@@ -9,8 +9,8 @@ from pytest_bdd import parsers, then, when
 from harness.asking import Way, probe_of
 from harness.errors import Trouble
 from harness.fuzzing.trying import AS_THE_GUIDE_SAYS, Property, Trial
-from harness.journey import Registration
-from harness.manual_journey import ManualRegistration
+from harness.journeys.manual import ManualRegistration
+from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.verdicts import Verdict
 from harness.world import World

@@ -5,7 +5,7 @@ from typing import cast
 
 from pytest_bdd import parsers, then, when
 
-from harness.guessing import Guessed, guess_codes, guess_passwords
+from harness.journeys.guessing import Guessed, guess_codes, guess_passwords
 from harness.world import World
 
 GUESSING: Mapping[str, Callable[[World], Guessed]] = {"passwords": guess_passwords, "security codes": guess_codes}

@@ -8,10 +8,10 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.lent import lent
 from harness.capabilities.organizations import HelpDesk, Receipt
-from harness.company import ELSEWHERE, OFFICIAL, PERSON, company
+from harness.entries.help_desk_form import BUSINESS, PRACTITIONERS, HelpDeskForm, filled_in, place_of
+from harness.entries.numbers import NUMBERS
 from harness.errors import Trouble
-from harness.help_desk_form import BUSINESS, PRACTITIONERS, HelpDeskForm, filled_in, place_of
-from harness.numbers import NUMBERS
+from harness.journeys.company import ELSEWHERE, OFFICIAL, PERSON, company
 from harness.pages.harp_help import phone_numbers
 from harness.pages.labels import Role
 from harness.pages.naming import naming

@@ -2,11 +2,11 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, PERSON, company
-from harness.connection import Connection
+from harness.journeys.company import OFFICIAL, PERSON, company
+from harness.journeys.connection import Connection
+from harness.journeys.pages_of import come_to, pages_of
 from harness.judging import check_judgement
 from harness.pages.labels import ConnectField, Role
-from harness.pages_of import come_to, pages_of
 from harness.verdicts import Verdict
 from harness.world import World
 

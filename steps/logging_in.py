@@ -7,9 +7,9 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.applicant import Applicant
 from harness.errors import Trouble
-from harness.journey import Registration
+from harness.journeys.login import Login
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
-from harness.login_journey import Login
 from harness.pages.labels import AccountField, DeviceType, ProfileField
 from harness.verdicts import Verdict
 from harness.world import World

@@ -4,9 +4,9 @@ from typing import cast
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import PERSON, company
-from harness.connecting_pages import WayThere, way_there
-from harness.connection import Connection
+from harness.journeys.company import PERSON, company
+from harness.journeys.connecting_pages import WayThere, way_there
+from harness.journeys.connection import Connection
 from harness.pages.labels import Access, AccountField, ConnectField, ProfileField, Role
 from harness.verdicts import Verdict
 from harness.world import World

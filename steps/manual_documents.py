@@ -5,7 +5,7 @@ import re
 from pytest_bdd import given, parsers, then, when
 
 from harness.errors import Trouble
-from harness.manual_journey import ManualRegistration
+from harness.journeys.manual import ManualRegistration
 from harness.pages.labels import AccountField
 from harness.pages.reasons import names_rule
 from harness.world import World

@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.entries import with_entry
-from harness.journey import Registration
+from harness.entries.fields import with_entry
+from harness.journeys.manual import ManualRegistration
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement, expect_no_refusal_but_of
-from harness.manual_journey import ManualRegistration
 from harness.pages.labels import ROBOT, ProfileField, Step
 from harness.verdicts import Verdict
 from harness.world import World

@@ -5,12 +5,12 @@ from typing import cast
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, PERSON, Company, company
+from harness.journeys.company import OFFICIAL, PERSON, Company, company
+from harness.journeys.pages_of import come_to, pages_of
+from harness.journeys.rights import rights
+from harness.journeys.telling import check_told
 from harness.pages.labels import Access, Role
-from harness.pages_of import come_to, pages_of
-from harness.rights import rights
 from harness.spec.roles import table_of_roles
-from harness.telling import check_told
 from harness.world import World
 
 ENTERED = "29.50"

@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.chosen_password import nth_password
-from harness.login_journey import Login
+from harness.entries.chosen_password import nth_password
+from harness.journeys.login import Login
+from harness.journeys.password_life import EXPIRED, MUST_BE_CHANGED, WORKS, PasswordLife
 from harness.pages.standing import Standing, standing
-from harness.password_life import EXPIRED, MUST_BE_CHANGED, WORKS, PasswordLife
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.chosen_password import nth_password
+from harness.entries.chosen_password import nth_password
 from harness.errors import Trouble
-from harness.journey import Registration
+from harness.journeys.password_life import PasswordLife
+from harness.journeys.recovery import Recovery, quarter_of_an_hour
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import AccountField
 from harness.pages.reasons import names_rule
-from harness.password_life import PasswordLife
-from harness.recovery_journey import Recovery, quarter_of_an_hour
 from harness.world import World
 
 HOUR = 60 * 60

@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.chosen_password import otherwise_valid
 from harness.credentials.making import password_containing, password_of
+from harness.entries.chosen_password import otherwise_valid
 from harness.judging import check_judgement
 from harness.pages.labels import AccountField
 from harness.world import World

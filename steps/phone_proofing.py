@@ -5,10 +5,10 @@ from contextlib import suppress
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.entries import with_entry
+from harness.entries.fields import with_entry
 from harness.errors import ServerError
+from harness.journeys.phone import ByPhone
 from harness.pages.labels import ProfileField, Step
-from harness.phone_journey import ByPhone
 from harness.verdicts import Verdict
 from harness.world import World
 

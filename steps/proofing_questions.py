@@ -4,7 +4,7 @@ import re
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.judging import expect_no_refusal_but_of
 from harness.pages.remote_proofing import is_none_of_the_above
 from harness.world import World

@@ -7,7 +7,7 @@ from pytest_bdd import parsers, then, when
 from harness.asking import good_credentials, probe_of
 from harness.credentials.judgement import Credentials
 from harness.credentials.readings import Observed, observe
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.world import World
 

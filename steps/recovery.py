@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from pytest_bdd import parsers, then, when
 
+from harness.journeys.recovery import Recovery
 from harness.pages.labels import AccountField, Press
 from harness.pages.site import Pages
-from harness.recovery_journey import Recovery
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -5,10 +5,10 @@ from contextlib import suppress
 from pytest_bdd import given, parsers, then, when
 
 from harness.errors import ServerError
-from harness.journey import Registration
+from harness.journeys.phone import UNASKED, ByPhone
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import ReferenceField
-from harness.phone_journey import UNASKED, ByPhone
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.chosen_password import nth_password, otherwise_valid
-from harness.journey import Registration
+from harness.entries.chosen_password import nth_password, otherwise_valid
+from harness.journeys.recovery import Recovery
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import AccountField
-from harness.recovery_journey import Recovery
 from harness.verdicts import Verdict
 from harness.world import World
 

@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.entries import with_entry
-from harness.journey import Registration
+from harness.entries.fields import with_entry
+from harness.journeys.registration import Registration
 from harness.judging import expect_no_refusal_but_of
 from harness.pages.labels import ProfileField, Step
 from harness.pages.states import code_of, not_offered, strangers

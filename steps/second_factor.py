@@ -5,12 +5,12 @@ from typing import cast
 
 from pytest_bdd import parsers, then, when
 
+from harness.entries.other_codes import code_of_nobody, code_of_somebody_else
+from harness.journeys.login import Login
+from harness.journeys.second_factor import SecondFactor
 from harness.judging import check_judgement
-from harness.login_journey import Login
-from harness.other_codes import code_of_nobody, code_of_somebody_else
 from harness.pages.labels import DeviceField, DeviceType
 from harness.pages.standing import Standing, standing
-from harness.second_factor import SecondFactor
 from harness.verdicts import Verdict
 from harness.world import World
 

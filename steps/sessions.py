@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.behind_login import behind_harp_login, behind_qpp_sign_in, come_to
-from harness.chosen_password import nth_password
-from harness.journey import Registration
-from harness.login_journey import Login
+from harness.entries.chosen_password import nth_password
+from harness.journeys.behind_login import behind_harp_login, behind_qpp_sign_in, come_to
+from harness.journeys.login import Login
+from harness.journeys.registration import Registration
 from harness.pages.labels import DeviceType
 from harness.pages.standing import Standing, standing
 from harness.verdicts import Verdict

@@ -2,10 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from harness.company import OFFICIAL, OTHER_PRACTICE, PERSON, PRACTICE, company
+from harness.journeys.company import OFFICIAL, OTHER_PRACTICE, PERSON, PRACTICE, company
+from harness.journeys.pages_of import come_to, pages_of
+from harness.journeys.telling import mark_mails
 from harness.pages.labels import Access, Role
-from harness.pages_of import come_to, pages_of
-from harness.telling import mark_mails
 from harness.world import World
 
 ROLE = "Staff User|Security Official"

@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, parsers, then, when
 
+from harness.journeys.login import Login
 from harness.judging import check_judgement
-from harness.login_journey import Login
 from harness.pages.labels import SignInField
 from harness.pages.standing import Standing, standing
 from harness.world import World

@@ -7,7 +7,7 @@ from pytest_bdd import given, parsers, then, when
 
 from harness.applicant import Applicant
 from harness.errors import Trouble
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
 from harness.pages.labels import ProfileField
 from harness.world import World

@@ -7,11 +7,11 @@ from typing import cast
 from pytest_bdd import given, parsers, then, when
 
 from harness.capabilities.port import Message
-from harness.entries import written
+from harness.entries.fields import written
 from harness.errors import NotTestable
-from harness.journey import Registration
+from harness.journeys.login import Login
+from harness.journeys.registration import Registration
 from harness.judging import check_judgement
-from harness.login_journey import Login
 from harness.pages.labels import DeviceField, DeviceType
 from harness.pages.standing import Standing, standing
 from harness.world import World

@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, then, when
 
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import Step
 from harness.world import World
 

@@ -10,10 +10,10 @@ from harness.deployments.opening import BrowserKind, Target, opened
 from harness.drafting import Survey, draft, remarks
 from harness.errors import Trouble, UsageError
 from harness.outbound.bounded import get
-from harness.profile import Profile, Sites
-from harness.profile_kinds import host_of, is_address
-from harness.profile_reference import reference, schema
-from harness.profile_tables import TABLES
+from harness.profiles.kinds import host_of, is_address
+from harness.profiles.profile import Profile, Sites
+from harness.profiles.reference import reference, schema
+from harness.profiles.tables import TABLES
 from harness.surveying.looking import look_around
 
 CURRENT = timedelta(days=30)

@@ -11,8 +11,8 @@ from harness.preflight.checking import preflight as check
 from harness.preflight.locators import walk
 from harness.preflight.pages import overridden
 from harness.preflight.telling import passed, tell, verdict
-from harness.profile import Profile, load
-from harness.profile_authorization import OPTION
+from harness.profiles.authorization import OPTION
+from harness.profiles.profile import Profile, load
 from harness.spec.catalogue import specification
 from harness.surveying.looking import look_around
 from harness.verdicts import RunVerdict

@@ -16,8 +16,8 @@ from harness.commands.run_options import with_run_options
 from harness.deployments.opening import INCLUDED
 from harness.errors import UsageError
 from harness.preflight.before_run import is_ready
-from harness.profile import Profile
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
+from harness.profiles.profile import Profile
 from harness.registers import Register, requirements
 from harness.running.choosing import check_choice
 from harness.running.claiming import claimed, clear, make

@@ -13,7 +13,7 @@ from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.opening import Target
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import UsageError
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from harness.running.selection import check_faults
 
 PORT = 8700

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from harness.capabilities.captcha import Captcha, ControlCaptcha, OperatorCaptcha
-from harness.profile_captcha import CONTROL, OPERATOR
-from harness.profile_captcha import Captcha as Said
+from harness.profiles.captcha import CONTROL, OPERATOR
+from harness.profiles.captcha import Captcha as Said
 
 
 def captcha_of(said: Said | None, terminal: Path | None) -> Captcha | None:

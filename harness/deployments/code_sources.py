@@ -12,8 +12,8 @@ from harness.capabilities.message_codes import MessageCodes
 from harness.capabilities.operator_codes import OperatorCodes
 from harness.capabilities.patience import Patience
 from harness.capabilities.port import Channel, Codes, Messages
-from harness.profile import Profile, Timeouts
-from harness.profile_capabilities import CodesMeans
+from harness.profiles.capabilities import CodesMeans
+from harness.profiles.profile import Profile, Timeouts
 
 CONTROL = "the control API’s messages"
 

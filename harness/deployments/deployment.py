@@ -9,8 +9,8 @@ from harness.capabilities.captcha import Captcha
 from harness.capabilities.organizations import AcoMs, Directory, Enrolment, HelpDesk
 from harness.capabilities.port import Accounts, BackOffice, Bureau, Channel, Clock, Codes, Messages, Pushes
 from harness.pages.refining import Refinements
-from harness.profile import Sites
-from harness.profile_wordings import Wordings
+from harness.profiles.profile import Sites
+from harness.profiles.wordings import Wordings
 from harness.spending.ledger import SpendingLedger
 
 

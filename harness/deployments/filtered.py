@@ -10,7 +10,7 @@ from harness.outbound.gate import Gate
 from harness.outbound.pacing import Pace
 from harness.outbound.proxy import filtering
 from harness.outbound.way import Way
-from harness.profile import Profile, is_loopback
+from harness.profiles.profile import Profile, is_loopback
 
 
 @contextmanager

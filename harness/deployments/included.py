@@ -18,7 +18,7 @@ from fakes.experian.in_process import answering
 from harness.capabilities.bureau import BureauOperator
 from harness.deployments.delivery import Delivery, delivery
 from harness.errors import UsageError
-from harness.profile import Sites, Timeouts
+from harness.profiles.profile import Sites, Timeouts
 from reference_impl.app import Reference, Settings, Surroundings, build
 from reference_impl.clock import Clock
 from reference_impl.login.second_factor import Outgoing

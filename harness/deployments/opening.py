@@ -29,7 +29,7 @@ from harness.outbound.gate import Gate
 from harness.outbound.guarded import GuardedTransport
 from harness.outbound.pacing import Pace, pace_of
 from harness.outbound.way import STRAIGHT
-from harness.profile import Profile, Sites, Timeouts
+from harness.profiles.profile import Profile, Sites, Timeouts
 from harness.spending.ledger import SpendingLedger
 
 BrowserKind = Literal["markup", "chromium"]

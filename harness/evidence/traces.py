@@ -1,7 +1,7 @@
 """The traces beside evidence: what Playwright recorded of a browser, as far as it may be written down.
 
 All that is known to be a secret is replaced, and so are cookies. What is not known to be one is not: a trace is never
-bundled, and is for those who may see the deployment's own data (docs/decisions/0019-traces.md).
+bundled, and is for those who may see the deployment's own data (docs/decisions/0013-traces.md).
 """
 
 import json

@@ -6,10 +6,10 @@ from typing import Any, Protocol, TypeVar
 
 from harness.errors import UsageError
 from harness.people.listed import PERSON, ListedPerson
-from harness.profile_document import Document
-from harness.profile_form import Form
-from harness.profile_source import read_source
-from harness.profile_table import Table
+from harness.profiles.document import Document
+from harness.profiles.form import Form
+from harness.profiles.source import read_source
+from harness.profiles.table import Table
 
 
 class Named(Protocol):

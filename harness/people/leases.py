@@ -12,7 +12,7 @@ from harness.people.ledger import LeaseLedger
 from harness.people.listed import ListedPerson
 from harness.people.organizations import ListedDirectory
 from harness.people.sorts import ALWAYS_FAILS, PHONE_VERIFIED, sorts_for
-from harness.profile_people import OrganizationsMeans, PeopleMeans
+from harness.profiles.people import OrganizationsMeans, PeopleMeans
 from harness.shares import share
 
 NAMES = frozenset({"first_name", "last_name"})

@@ -8,9 +8,9 @@ from fakes.addresses import STATES, TERRITORIES, Address
 from fakes.people import Person
 from fakes.ssn import is_synthetic
 from harness.people.sorts import GOOD_FOR, PASSES, PHONE_VERIFIED
-from harness.profile_form import Form, key, private_key
-from harness.profile_kinds import DAY, TEXT, TEXTS_BY_NAME, Kind, one_of, some_of
-from harness.profile_table import Table
+from harness.profiles.form import Form, key, private_key
+from harness.profiles.kinds import DAY, TEXT, TEXTS_BY_NAME, Kind, one_of, some_of
+from harness.profiles.table import Table
 
 
 @dataclass(frozen=True)

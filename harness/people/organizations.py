@@ -7,10 +7,10 @@ from harness.capabilities.organizations import Clinician, Kind, Organization
 from harness.errors import NotTestable
 from harness.people.ledger import LeaseLedger
 from harness.people.listed import digits
-from harness.profile_form import Form, key
-from harness.profile_kinds import TEXT, one_of
-from harness.profile_kinds import Kind as KeyKind
-from harness.profile_table import Table
+from harness.profiles.form import Form, key
+from harness.profiles.kinds import TEXT, one_of
+from harness.profiles.kinds import Kind as KeyKind
+from harness.profiles.table import Table
 
 KINDS: tuple[Kind, ...] = ("practice", "participant", "aco")
 CLINICIAN = ("first_name", "last_name", "npi", "ptan")

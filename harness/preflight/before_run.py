@@ -8,7 +8,7 @@ from harness.deployments.opening import Target
 from harness.evidence.records import Compiled
 from harness.preflight.checking import preflight
 from harness.preflight.telling import passed, tell, verdict
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 
 
 def is_ready(console: Console, target: Target, profile: Profile | None, selected: Collection[Compiled]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from harness.evidence.records import Compiled
 from harness.preflight.findings import Finding, good, told, wrong
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 from harness.running.costs import Costs
 
 WORDS = {"accounts": "accounts", "proofing_attempts": "attempts at remote proofing", "messages": "messages"}

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from harness.deployments.opening import Target
 from harness.preflight.findings import Finding, good, told, wrong
-from harness.profile import Profile
-from harness.profile_captcha import CONTROL, OPERATOR
+from harness.profiles.captcha import CONTROL, OPERATOR
+from harness.profiles.profile import Profile
 
 CAPTCHA = "captcha"
 

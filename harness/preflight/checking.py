@@ -11,7 +11,7 @@ from harness.preflight.lent import lent
 from harness.preflight.pages import overridden, pages
 from harness.preflight.people import organizations, people
 from harness.preflight.sites import hosts, sites
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 from harness.running.costs import costs
 from harness.world import CLOCK
 

@@ -11,7 +11,7 @@ from harness.deployments.deployment import Deployment
 from harness.errors import Trouble
 from harness.preflight.findings import Finding, good, told, wrong
 from harness.preflight.letters import NOBODY, by_control, by_sink
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 
 NO_PHONE = "2025550100"
 """Whom no run writes to: a number that is kept for fiction."""

@@ -10,7 +10,7 @@ from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.patience import Patience
 from harness.errors import Trouble, UsageError
 from harness.preflight.findings import Finding, good, wrong
-from harness.profile_capabilities import MailMeans
+from harness.profiles.capabilities import MailMeans
 
 NOBODY = "nobody@example.com"
 """Whom no run writes to."""

@@ -8,7 +8,7 @@ from harness.deployments.deployment import Deployment
 from harness.errors import Trouble
 from harness.pages.names import EVERY_PAGE, PAGES
 from harness.preflight.findings import Finding, good, told, wrong
-from harness.profile_offers import Offers
+from harness.profiles.offers import Offers
 from harness.surveying.looking import View, look_around
 from harness.surveying.stops import CHAPTERS
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from harness.people.leases import directory, leases
 from harness.preflight.findings import Finding, good, wrong
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 
 
 def people(profile: Profile) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ import httpx
 
 from harness.outbound.bounded import get
 from harness.preflight.findings import Finding, good, wrong
-from harness.profile import Profile, is_loopback
+from harness.profiles.profile import Profile, is_loopback
 
 SERVER_ERROR = 500
 

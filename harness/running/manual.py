@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from harness.capabilities.port import Channel
 from harness.deployments.code_sources import asked_of_operator
-from harness.profile_captcha import OPERATOR
+from harness.profiles.captcha import OPERATOR
 from harness.running.options import RunOptions
 
 WAYS = MappingProxyType[Channel, str](

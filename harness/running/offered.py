@@ -2,7 +2,7 @@
 
 from harness.errors import NotApplicable
 from harness.evidence.records import Compiled
-from harness.profile import Profile
+from harness.profiles.profile import Profile
 
 
 def demand_offered(scenario: Compiled, profile: Profile | None) -> None:

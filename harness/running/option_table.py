@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from harness.fuzzing.draws import EXAMPLES
-from harness.profile_authorization import OPTION as AUTHORISED_FOR
+from harness.profiles.authorization import OPTION as AUTHORISED_FOR
 from harness.running.sharing import read_shard
 
 OUT = Path("build/conformance")

@@ -18,7 +18,7 @@ from harness.capabilities.operator_codes import TERMINAL
 from harness.deployments.opening import BrowserKind, Target
 from harness.errors import UsageError
 from harness.fuzzing.draws import USUAL, Drawing
-from harness.profile import Profile, load, of_addresses
+from harness.profiles.profile import Profile, load, of_addresses
 from harness.running.choosing import Choice
 from harness.running.option_table import OPTIONS, SWITCH, Option, offered, typed
 from harness.shares import budgets_of

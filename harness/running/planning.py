@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from harness.evidence.records import Compiled
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.running.costs import Cost, Costs, seconds
 from harness.running.sharing import UNKNOWN_S, is_disturbing
 

@@ -19,7 +19,7 @@ from harness.evidence.redaction import Redactor
 from harness.evidence.writing import NAME, EvidenceWriter, part
 from harness.pages.labels import PRIVATE_FIELDS, PRIVATE_STEPS
 from harness.people.leases import Leases, directory, leases
-from harness.profile_people import PeopleMeans
+from harness.profiles.people import PeopleMeans
 from harness.registers import Register
 from harness.running.options import RunOptions
 from harness.running.pictures import Pictures

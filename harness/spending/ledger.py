@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from harness.errors import BudgetSpent
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 
 NAME = "spent.sqlite3"
 """The file in the folder of a run."""

@@ -10,7 +10,7 @@ from harness.browser.port import Browser, Page
 from harness.errors import Trouble
 from harness.pages.names import EVERY_PAGE, labels_on
 from harness.pages.site import Pages
-from harness.profile_deployment import Sites
+from harness.profiles.deployment import Sites
 from harness.surveying.stops import STOPS, Stop, Wanted
 
 NEAR = 0.4

@@ -13,7 +13,7 @@ from harness.evidence.pictures import PICTURES, named, picture
 from harness.evidence.reading import Evidence, read
 from harness.evidence.rollup import roll_up
 from harness.evidence.writing import NAME
-from harness.profile_redaction import shareable
+from harness.profiles.redaction import shareable
 from harness.registers import Register
 from harness.verdicts import RunVerdict
 from reports.bundle.archive import Member, deflated

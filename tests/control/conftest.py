@@ -10,9 +10,9 @@ from harness.capabilities.control import ControlApi
 from harness.capabilities.port import Document
 from harness.days import day_of
 from harness.deployments.deployment import Deployment
-from harness.journey import Registration
-from harness.manual_journey import ManualRegistration
-from harness.papers import COMPLETE, papers
+from harness.entries.papers import COMPLETE, papers
+from harness.journeys.manual import ManualRegistration
+from harness.journeys.registration import Registration
 from harness.spec.agreement import Registers
 from harness.world import World
 from tests.control.lending import TIMEOUT_S, TOKEN, Lending, in_process, over_http

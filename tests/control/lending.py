@@ -11,7 +11,7 @@ from harness.capabilities.control import ControlApi
 from harness.deployments.delivery import Delivery
 from harness.deployments.included import Places, experian, new_clock, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from reference_impl.app import Reference
 
 EXPERIAN = "http://experian.example.com"

@@ -9,7 +9,7 @@ from harness.capabilities.control import ControlApi
 from harness.capabilities.port import Message
 from harness.deployments.delivery import delivery
 from harness.errors import Trouble, Unreachable
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from tests.control.calls import CALLS, Person, account, sentence
 from tests.control.lending import API, IN_PROCESS, TOKEN, Lending, composed, reached
 from tests.harness.samples import applicant

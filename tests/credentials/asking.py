@@ -12,7 +12,7 @@ from harness.evidence.records import Compiled
 from harness.evidence.redaction import Redactor
 from harness.fuzzing.draws import Drawing
 from harness.fuzzing.trying import Property, Trial
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.probing import Probe
 from harness.spec.agreement import registers

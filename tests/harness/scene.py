@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from harness.capabilities.port import Contact, Message
 from harness.deployments.deployment import Deployment
 from harness.evidence.records import ScenarioRecord
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.samples import HOME, SENTENCES, applicant, compiled, markup_browser, recorder, requirement

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.cli import main
-from harness.profile import load
+from harness.profiles.profile import load
 from tests.harness.broken_profiles import GOOD, Broken, broken
 
 SINK = "http://127.0.0.1:{port}"

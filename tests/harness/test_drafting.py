@@ -9,10 +9,10 @@ import pytest
 from harness.browser.locators import Locator
 from harness.cli import main
 from harness.drafting import Survey, draft, remarks
-from harness.profile import Sites, load
+from harness.profiles.profile import Sites, load
 from harness.surveying.looking import Absent, View
+from tests.harness.profiles.test_profile import problems
 from tests.harness.surveying.relabelled import served
-from tests.harness.test_profile import problems
 
 STEP = View(
     "Profile Information",

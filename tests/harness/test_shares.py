@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.shares import budgets_of, share
 
 BUDGETS = Budgets(accounts=50, proofing_attempts=3, messages=None, requests_per_second=6.0)

@@ -6,7 +6,7 @@ from harness.browser.markup import Markup
 from harness.deployments.deployment import Deployment
 from harness.errors import ServerError, Violation
 from harness.evidence.records import ScenarioRecord
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from harness.spec.agreement import Registers
 from harness.verdicts import Verdict
 from harness.world import World

@@ -11,7 +11,7 @@ from harness.browser.port import Browser
 from harness.deployments.deployment import Deployment
 from harness.deployments.opening import BrowserKind, Target, opened
 from harness.errors import Unreachable
-from harness.profile import of_addresses
+from harness.profiles.profile import of_addresses
 from tests.outbound.conftest import WAYS, Sink
 
 ALIKE: tuple[BrowserKind, ...] = ("markup", "chromium")

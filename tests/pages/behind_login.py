@@ -9,8 +9,8 @@ from harness.applicant import Applicant
 from harness.browser.chromium import Chromium
 from harness.browser.markup import Markup
 from harness.deployments.deployment import Deployment
-from harness.journey import Registration
-from harness.login_journey import Login
+from harness.journeys.login import Login
+from harness.journeys.registration import Registration
 from harness.pages.labels import DeviceType
 from harness.spec.agreement import Registers
 from harness.world import World

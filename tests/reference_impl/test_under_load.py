@@ -20,7 +20,7 @@ from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.pages.labels import Step
 from harness.pages.site import Pages
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 
 AT_ONCE = 50
 ANSWER_S = 60.0

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from harness.errors import BudgetSpent
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.spending.ledger import Cost, SpendingLedger
 
 SPENDER = """
 import sys
 from pathlib import Path
 from harness.errors import BudgetSpent
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.spending.ledger import Cost, SpendingLedger
 ledger = SpendingLedger(Path(sys.argv[1]), "r1", Budgets(accounts=50))
 done = 0

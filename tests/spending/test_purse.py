@@ -6,7 +6,7 @@ import pytest
 
 from harness.errors import BudgetSpent
 from harness.pages.labels import Press, Step
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.spending.ledger import Cost, SpendingLedger
 from harness.spending.purse import ACCOUNT, REQUEST, Purse
 from tests.harness.samples import page

@@ -19,7 +19,7 @@ from werkzeug.wrappers import Request, Response
 from fakes.experian.server import serving as serving_experian
 from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.serving import address_of, listening, serving
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from tests.strangers.page_data import PROOF, page_data
 
 HERE = Path(__file__).parent

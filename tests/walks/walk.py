@@ -14,9 +14,9 @@ from harness.applicant import Casting
 from harness.capabilities.port import Decision
 from harness.days import day_of, seconds_until
 from harness.deployments.opening import Target, opened
+from harness.entries.papers import COMPLETE, papers
 from harness.errors import NotTestable
 from harness.pages.site import Pages
-from harness.papers import COMPLETE, papers
 from harness.scanning import scan, secrets
 from tests.walks.drawn import ANSWERS, DECISIONS, FILES, STARTS, WHICH, one_of
 from tests.walks.model import ATTEMPTS, Application, Number

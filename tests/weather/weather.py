@@ -13,7 +13,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from harness.deployments.included import Places, answering_by, experian, new_clock, reference
 from harness.deployments.serving import HOST, listening, serving
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from tests.weather import strikes
 from tests.weather.certificates import Certificates, certificates
 from tests.weather.door import door

@@ -8,7 +8,7 @@ import pytest
 from fakes.people import People
 from harness.applicant import Casting
 from harness.credentials.making import LACKING, MADE_OF, RETYPED, SYMBOL, password_containing, password_lacking, text_of
-from harness.own_data import own_data
+from harness.entries.own_data import own_data
 
 KINDS = {"a lowercase letter": "[a-z]", "an uppercase letter": "[A-Z]", "a number": "[0-9]", "a symbol": SYMBOL}
 

@@ -8,7 +8,7 @@ import pytest
 from harness.capabilities.mail_spool import MailSpool
 from harness.capabilities.port import Channel, Codes, Message, Messages
 from harness.deployments.code_sources import included_codes, remote_codes
-from harness.profile_capabilities import CodesMeans
+from harness.profiles.capabilities import CodesMeans
 
 SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
 COMMAND = ("sh", "{to}")

@@ -14,7 +14,7 @@ from harness.deployments.deployment import Deployment
 from harness.deployments.opening import INCLUDED, BrowserKind, Target, opened
 from harness.deployments.serving import address_of, listening, serving
 from harness.errors import NoBrowser, Unreachable, UsageError
-from harness.profile import Control, Profile, Sites
+from harness.profiles.profile import Control, Profile, Sites
 from tests.harness.samples import site
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from harness.pages.login import LoginPage
 from harness.pages.refining import refinements
 from harness.pages.site import Pages
 from harness.pages.terms import Terms
-from harness.profile import load
+from harness.profiles.profile import load
 
 HARP = "http://harp.example.com"
 DOCUMENTATION = Path(__file__).parents[3] / "docs" / "locators.md"

@@ -10,14 +10,14 @@ from fakes.experian.knowledge import TELLING_WORDS
 from harness.applicant import Applicant
 from harness.deployments.opening import Target, opened
 from harness.errors import NotTestable
-from harness.journey import Registration
+from harness.journeys.registration import Registration
 from harness.pages.labels import Step
 from harness.people.leases import Leases, leases
 from harness.spec.agreement import Registers
 from harness.world import World
 from tests.harness.people.samples import ADA, BOB, EVE, PAT
+from tests.harness.profiles.test_profile import LOCAL, profile_of
 from tests.harness.samples import applicant, compiled, recorder
-from tests.harness.test_profile import LOCAL, profile_of
 
 PEOPLE = f'{LOCAL}[people]\nfile = "people.toml"\n'
 

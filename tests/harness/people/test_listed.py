@@ -7,7 +7,7 @@ import pytest
 
 from fakes.addresses import Address
 from tests.harness.people.samples import ADA, BOB, PAT
-from tests.harness.test_profile import LOCAL, problems, profile_of
+from tests.harness.profiles.test_profile import LOCAL, problems, profile_of
 
 PEOPLE = f'{LOCAL}[people]\nfile = "people.toml"\n'
 

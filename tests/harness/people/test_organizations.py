@@ -10,7 +10,7 @@ from harness.people.leases import directory
 from harness.people.ledger import LeaseLedger
 from harness.people.organizations import ListedDirectory, ListedOrganization
 from tests.harness.people.samples import ACO, PRACTICE
-from tests.harness.test_profile import LOCAL, problems, profile_of
+from tests.harness.profiles.test_profile import LOCAL, problems, profile_of
 
 ORGANIZATIONS = f'{LOCAL}[organizations]\nfile = "organizations.toml"\n'
 

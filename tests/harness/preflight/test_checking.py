@@ -22,15 +22,15 @@ from harness.preflight.lent import lent
 from harness.preflight.locators import walk
 from harness.preflight.people import organizations, people
 from harness.preflight.telling import passed
-from harness.profile import Control, Profile, Sites
-from harness.profile_budgets import Budgets
-from harness.profile_capabilities import CodesMeans, MailMeans
+from harness.profiles.budgets import Budgets
+from harness.profiles.capabilities import CodesMeans, MailMeans
+from harness.profiles.profile import Control, Profile, Sites
 from harness.running.costs import Cost
 from harness.surveying.looking import Absent, View
 from tests.harness.people.samples import ACO, ADA, BOB, PRACTICE
+from tests.harness.profiles.test_profile import LOCAL, profile_of
 from tests.harness.samples import compiled, site
 from tests.harness.surveying.relabelled import TOKEN, served
-from tests.harness.test_profile import LOCAL, profile_of
 
 SELECTED = [compiled("S-PWD-01", tags=("clock",)), compiled("S-PWD-02")]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from harness.browser.locators import Locator, Locators, Override, PageLocators
 from harness.pages.names import PAGES
 from harness.preflight.pages import findings, offered, overridden
-from harness.profile_offers import Offers
+from harness.profiles.offers import Offers
 from harness.surveying.looking import Absent, View
 
 SIGN_IN = View("Sign In", "http://qpp/login", ("User ID", "Password"), (Absent("Yes I agree", ("I agree",)),), ())

@@ -18,7 +18,7 @@ from werkzeug.utils import redirect
 
 from harness.deployments.serving import QuietHandler, address_of, listening, serving
 from harness.preflight.sites import sites
-from harness.profile import Profile, Sites
+from harness.profiles.profile import Profile, Sites
 from tests.harness.samples import site
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from harness.cli import main
 from harness.evidence.reading import read
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from tests.harness.surveying.relabelled import served
 
 

@@ -11,8 +11,8 @@ from harness.capabilities.operator_codes import OperatorCodes
 from harness.capabilities.port import Message
 from harness.deployments.code_sources import asked_of_operator, remote_codes
 from harness.deployments.opening import Target
-from harness.profile import Control, Profile, Sites
-from harness.profile_capabilities import CodesMeans, MailMeans
+from harness.profiles.capabilities import CodesMeans, MailMeans
+from harness.profiles.profile import Control, Profile, Sites
 from harness.running.choosing import Choice
 from harness.running.manual import manual_steps
 from harness.running.options import RunOptions

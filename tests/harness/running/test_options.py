@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from harness.errors import UsageError
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from harness.running.options import RunOptions, from_config, new_run_id, new_seed, profile
 
 pytest_plugins = ["pytester"]

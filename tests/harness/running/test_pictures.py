@@ -12,7 +12,7 @@ from harness.deployments.deployment import Deployment
 from harness.errors import Missing, NotTestable, Trouble, Violation
 from harness.evidence.pictures import PICTURES
 from harness.evidence.records import Check, ScenarioRecord
-from harness.profile import Sites
+from harness.profiles.profile import Sites
 from harness.running.pictures import Pictures
 from harness.spec.agreement import Registers
 from harness.verdicts import Verdict

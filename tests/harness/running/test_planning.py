@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from harness.evidence.records import Compiled
-from harness.profile_budgets import Budgets
+from harness.profiles.budgets import Budgets
 from harness.running.costs import Cost
 from harness.running.planning import Plan, Planned, lines, planned
 from tests.harness.samples import compiled

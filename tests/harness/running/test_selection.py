@@ -7,7 +7,7 @@ import pytest
 from harness.deployments.opening import BrowserKind, Target
 from harness.errors import UsageError
 from harness.evidence.records import Compiled
-from harness.profile import Profile, Sites
+from harness.profiles.profile import Profile, Sites
 from harness.running.choosing import Choice
 from harness.running.options import RunOptions
 from harness.running.selection import check_faults, left_out

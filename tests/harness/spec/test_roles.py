@@ -6,8 +6,8 @@ import pytest
 
 from harness.cli import main
 from harness.errors import UsageError
+from harness.journeys.rights import ACTS
 from harness.registers import requirements
-from harness.rights import ACTS
 from harness.spec.agreement import REQUIREMENTS
 from harness.spec.catalogue import compile_features
 from harness.spec.places import features_folder

@@ -13,7 +13,7 @@ from harness.browser.markup import Markup
 from harness.browser.port import Browser
 from harness.deployments.included import Places, experian, new_clock, own_folder, reference
 from harness.deployments.serving import address_of, listening, serving
-from harness.profile import Control, Profile, Sites
+from harness.profiles.profile import Control, Profile, Sites
 
 SITES = Sites("http://harp.example.com", "http://qpp.example.com")
 EXPERIAN = "http://experian.example.com"
