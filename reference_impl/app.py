@@ -15,7 +15,7 @@ from reference_impl.control_organizations import OrganizationControl
 from reference_impl.control_pushes import PushControl, SettlePush
 from reference_impl.experian import Experian, ExperianSettings, Post
 from reference_impl.faults.catalogue import fault_named
-from reference_impl.faults.switching import asking, changed, delivering, standing_in, wrap
+from reference_impl.faults.switching import asking, borrowing, changed, delivering, standing_in, wrap
 from reference_impl.login.codes import SentCodes
 from reference_impl.login.devices import Devices
 from reference_impl.login.links import ResetLinks
@@ -140,7 +140,8 @@ def build(settings: Settings, around: Surroundings, *, clock: Clock, faults: Seq
             HelpDeskControl(standing_in(HelpDesk, switched_on)(access), guard),
         ):
             harp.add(pages)
-    return Reference(wrap(harp.app, switched_on, typed), wrap(qpp.app, switched_on, {}), clock, storage)
+    qpp_site = borrowing(qpp.app, harp.app, switched_on)
+    return Reference(wrap(harp.app, switched_on, typed), wrap(qpp_site, switched_on, {}), clock, storage)
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def taken_back_by_a_reading(world: World) -> None:
 
 @then("they are back at Profile Information")
 def back_at_profile_information(world: World) -> None:
-    """ERR-006."""
+    """ERR-006, TNC-012."""
     world.check(world.browser.read().step or "no step", Step.PROFILE)
 
 

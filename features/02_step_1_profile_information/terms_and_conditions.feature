@@ -42,7 +42,7 @@ Feature: Step 1 — agree to the Terms & Conditions
     Scenario: Closing returns to the form without agreement
       Given an applicant who reviews the Terms & Conditions
       When they close the Terms & Conditions
-      Then they are at Profile Information on the HARP site
+      Then they are back at Profile Information
       And the Terms & Conditions are not agreed to
 
     @S-TNC-06 @TNC-012

@@ -48,7 +48,7 @@ class Directory(Protocol):
         """
 
     def knows(self, tin: str) -> bool:
-        """Tell whether a TIN is that of an organization that is known to be there, leased or not."""
+        """Tell whether a TIN is that of an organization that the means itself knows, leased or not; nobody is asked."""
 
 
 class Enrolment(Protocol):

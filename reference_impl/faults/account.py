@@ -28,7 +28,8 @@ PAGE: Final = (
     ),
     Fault(
         name="user-id-optional",
-        requirements=("UID-001",),
+        # Nothing has neither 5 characters nor 15.
+        requirements=("UID-001", "UID-003", "PWD-001"),
         summary="Step 2 is accepted without a User ID, and with nothing as password and its confirmation.",
         forms=(
             FieldRewriting(STEP_2, "user-id", "^$", "made-up-for-you"),

@@ -103,7 +103,8 @@ FAULTS: Final[tuple[Fault, ...]] = (
     ),
     Fault(
         name="approval-after-removal",
-        requirements=("ORG-003", "ROL-003"),
+        # Whoever looks first and approves later does so after another one's denial too.
+        requirements=("ORG-003", "ROL-003", "ORG-010"),
         summary="An approval at the same moment as the removal brings back who has been removed.",
         stand_ins={Memberships: ApprovalAfterRemoval},
     ),

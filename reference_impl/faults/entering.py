@@ -123,6 +123,14 @@ _REGISTRATION: Final = (
         summary="Register with HARP does not lead to the HARP site.",
         pages=(Rewriting(r'href="[^"]*/register">Register with HARP', 'href="/resources">Register with HARP'),),
     ),
+    Fault(
+        name="registration-on-qpp",
+        # Login to Complete Setup is on the QPP site then, too.
+        requirements=("NAV-001", "NAV-003", "NAV-014", "REG-001", "META-004", "CNF-002"),
+        summary="Register with HARP leads to a registration on the QPP site.",
+        pages=(Rewriting(r'href="[^"]*/register">Register with HARP', 'href="/register">Register with HARP'),),
+        served_by_qpp=("/register", "/terms", "/privacy"),
+    ),
     without("REG-002", "credential-management-untold", "HCQIS Access Roles and Profile (HARP) system for credential"),
     without("REG-004", "experian-untold", "third party service provided by Experian"),
     without("REG-004", "ssn-untold", "This may require your social security number"),

@@ -61,6 +61,8 @@ class Fault:
     letters: tuple[Rewriting, ...] = ()
     """What is changed in e-mails: subject and body are one text, divided by a line break."""
     detours: tuple[Detour, ...] = ()
+    served_by_qpp: tuple[str, ...] = ()
+    """How addresses of the HARP site begin that the QPP site answers itself."""
     inquiries: tuple[Rewriting, ...] = ()
     """What is changed in the JSON of requests to Experian."""
     triggers: tuple[str, ...] = ()

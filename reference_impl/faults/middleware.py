@@ -75,6 +75,18 @@ class PageRewriter:
         return response(environ, start_response)
 
 
+class Borrower:
+    """Answers some of another site's addresses with what that one would."""
+
+    def __init__(self, app: "WSGIApplication", other: "WSGIApplication", beginnings: tuple[str, ...]) -> None:
+        self._app, self._other, self._beginnings = app, other, beginnings
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request as this site, or as the other one."""
+        site = self._other if environ["PATH_INFO"].startswith(self._beginnings) else self._app
+        return site(environ, start_response)
+
+
 class DetourSign:
     """Sends a person who asks for one address to another."""
 

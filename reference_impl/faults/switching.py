@@ -9,7 +9,15 @@ import requests
 
 from reference_impl.experian import Post
 from reference_impl.faults.fault import Fault
-from reference_impl.faults.middleware import SPILL, DetourSign, FormLogger, FormRewriter, PageRewriter, rewritten
+from reference_impl.faults.middleware import (
+    SPILL,
+    Borrower,
+    DetourSign,
+    FormLogger,
+    FormRewriter,
+    PageRewriter,
+    rewritten,
+)
 from reference_impl.policy import Policy
 
 if TYPE_CHECKING:
@@ -59,6 +67,12 @@ def asking(post: Post, faults: Iterable[Fault]) -> Post:
         return post(address, **arguments)
 
     return post_changed if rewritings else post
+
+
+def borrowing(qpp: "WSGIApplication", harp: "WSGIApplication", faults: Iterable[Fault]) -> "WSGIApplication":
+    """Give the QPP site with what it serves of the HARP site by the faults; the site itself where that is nothing."""
+    beginnings = tuple(each for fault in faults for each in fault.served_by_qpp)
+    return Borrower(qpp, harp, beginnings) if beginnings else qpp
 
 
 def wrap(app: "WSGIApplication", faults: Sequence[Fault], typed: dict[str, str]) -> "WSGIApplication":
