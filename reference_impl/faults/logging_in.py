@@ -49,7 +49,8 @@ FAULTS: Final[tuple[Fault, ...]] = (
     ),
     Fault(
         name="second-factor-left-out",
-        requirements=("LGN-006",),
+        # Whether a password has expired is asked once the second factor is proven: here it never is.
+        requirements=("LGN-006", "RST-004"),
         summary="User ID and password alone log in to HARP.",
         policy={"second_factor_sites": ("qpp",)},
     ),
