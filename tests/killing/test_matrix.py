@@ -1,6 +1,7 @@
 """The matrix tells each place where the specification does not bite."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,11 @@ def test_it_is_written_as_data_and_as_a_page(tmp_path: Path) -> None:
     assert [{"id": "S-NAV-01", "reason": "It only tells a <reading>."}] == data["scenarios_excused"]
     assert "Too &lt;short&gt;." in page.read_text(encoding="utf-8")
     assert "S-NAV-01: It only tells a &lt;reading&gt;." in page.read_text(encoding="utf-8")
+
+
+def test_the_page_has_all_its_colours(tmp_path: Path) -> None:
+    """What a style takes from the palette is in it: without that the page loses its type, too."""
+    page = write(tmp_path, {"markup": kill_matrix([KILLED], [], {})}, {"short": "Too short."}).read_text(
+        encoding="utf-8"
+    )
+    assert set() == set(re.findall(r"var\((--[\w-]+)", page)) - set(re.findall(r"(--[\w-]+):", page))
