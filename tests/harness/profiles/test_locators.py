@@ -159,6 +159,6 @@ def test_every_label_of_the_guide_stands_on_a_page() -> None:
 
 def test_the_documentation_lists_all_pages_and_labels() -> None:
     """As they are; `make readme` renews them."""
-    document = (Path(__file__).parents[2] / "docs" / "locators.md").read_text(encoding="utf-8")
+    document = (Path(__file__).parents[3] / "docs" / "locators.md").read_text(encoding="utf-8")
     assert with_table(document) == document
     assert all(f"| {page} | " in document for page in PAGES)

@@ -16,7 +16,7 @@ from harness.profiles.table import Table
 from harness.profiles.tables import TABLES
 from tests.harness.broken_profiles import GOOD
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def wrong(text: str) -> list[str]:
