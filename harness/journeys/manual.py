@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from harness.errors import Trouble
+from harness.journeys.arriving import expect_step
 from harness.journeys.registration import Registration
 from harness.pages.labels import Press, ProfileField, Step
 from harness.world import World
@@ -22,7 +22,7 @@ class ManualRegistration:
         """Come to Step 2 of the manual path."""
         Registration(self._world).to_profile_information()
         self.submit_info()
-        self._expect(Step.ACCOUNT, Press.SUBMIT_INFO)
+        expect_step(self._world, Step.ACCOUNT, Press.SUBMIT_INFO)
 
     def submit_info(self) -> None:
         """Do Step 1 of the manual path without the SSN, wherever that leads."""
@@ -45,7 +45,7 @@ class ManualRegistration:
         """Come to the Confirmation likewise, but give the SSN, which is not needed."""
         Registration(self._world).to_profile_information()
         self._submit(self._world.applicant.profile)
-        self._expect(Step.ACCOUNT, Press.SUBMIT_INFO)
+        expect_step(self._world, Step.ACCOUNT, Press.SUBMIT_INFO)
         self._complete_account_information()
 
     def _submit(self, profile: Mapping[str, str]) -> None:
@@ -55,11 +55,4 @@ class ManualRegistration:
 
     def _complete_account_information(self) -> None:
         self._world.pages.account_information.complete(self._world.applicant.account)
-        self._expect(Step.CONFIRMATION, Step.ACCOUNT)
-
-    def _expect(self, step: Step, after: str) -> None:
-        page = self._world.browser.read()
-        if page.step != step:
-            found = page.step or ", ".join(page.headings[:2]) or page.address
-            said = f": {' '.join(page.alerts)}" if page.alerts else ""
-            raise Trouble(f"blocked by {after}: expected to come to {step}, found {found}{said}")
+        expect_step(self._world, Step.CONFIRMATION, Step.ACCOUNT)

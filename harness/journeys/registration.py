@@ -1,6 +1,7 @@
 """The way through the registration, for scenarios that are about a place further on."""
 
 from harness.errors import Trouble
+from harness.journeys.arriving import expect_step
 from harness.pages.forms import refusals
 from harness.pages.labels import Step
 from harness.pages.remote_proofing import Choice
@@ -27,17 +28,17 @@ class Registration:
         """Come from QPP to Step 1."""
         self._pages.register_view.open()
         self._pages.register_view.register_with_harp()
-        self._expect(Step.PROFILE, "Register with HARP")
+        expect_step(self._world, Step.PROFILE, "Register with HARP")
 
     def complete_profile_information(self) -> None:
         """Do Step 1."""
         self._submit_profile_information()
-        self._expect(Step.ACCOUNT, Step.PROFILE)
+        expect_step(self._world, Step.ACCOUNT, Step.PROFILE)
 
     def complete_account_information(self) -> None:
         """Do Step 2; raises `NotTestable` where Experian can't know the person."""
         self._submit_account_information()
-        self._expect(Step.PROOFING, Step.ACCOUNT)
+        expect_step(self._world, Step.PROOFING, Step.ACCOUNT)
         if self._pages.proofing_outcome.says_not_available() and not self._pages.remote_proofing.asks():
             raise Trouble(f"blocked by {Step.PROOFING}: Experian asked nothing, and the page says it is not available")
 
@@ -88,7 +89,7 @@ class Registration:
     def start_again(self) -> None:
         """Go Back from Step 3, whatever it shows, and do Steps 1 and 2 once more."""
         self._pages.remote_proofing.go_back()
-        self._expect(Step.PROFILE, "Back")
+        expect_step(self._world, Step.PROFILE, "Back")
         self.complete_profile_information()
         self.complete_account_information()
 
@@ -106,7 +107,7 @@ class Registration:
         """Come to Step 4."""
         self.to_remote_proofing()
         self.answer_questions(self.rightly)
-        self._expect(Step.CONFIRMATION, Step.PROOFING)
+        expect_step(self._world, Step.CONFIRMATION, Step.PROOFING)
 
     def rightly(self, question: str, choices: tuple[str, ...]) -> str:
         """Answer as the person knows it to be; what they do not know is told without its words."""
@@ -131,12 +132,5 @@ class Registration:
     def _leads_to(self, step: Step, after: str) -> bool:
         """Tell whether the person has come to a step; raises `Trouble` where the one before refused something."""
         if refusals(self._world.browser.read()):
-            self._expect(step, after)
+            expect_step(self._world, step, after)
         return self._world.browser.read().step == step
-
-    def _expect(self, step: Step, after: str) -> None:
-        page = self._world.browser.read()
-        if page.step != step:
-            found = page.step or ", ".join(page.headings[:2]) or page.address
-            said = f": {' '.join(page.alerts)}" if page.alerts else ""
-            raise Trouble(f"blocked by {after}: expected to come to {step}, found {found}{said}")
