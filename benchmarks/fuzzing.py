@@ -12,8 +12,9 @@ from time import perf_counter, process_time
 
 from benchmarks.results import record, result
 from harness.asking import AccountForm
+from harness.credentials.example import Example
 from harness.credentials.judgement import Credentials
-from harness.credentials.strategies import Example, examples
+from harness.credentials.strategies import examples
 from harness.fuzzing.drawing import smallest_objection
 from harness.fuzzing.draws import Drawing
 from harness.journeys.registration import Registration

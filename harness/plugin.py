@@ -5,6 +5,7 @@
 
 from collections.abc import Generator, Iterator
 from contextlib import suppress
+from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any, cast
@@ -35,8 +36,6 @@ from harness.spec.gherkin_documents import share
 from harness.verdicts import Verdict
 from harness.world import World
 
-pytest_plugins = [f"steps.{module.name}" for module in iter_modules(steps.__path__)]
-
 SESSION = pytest.StashKey[Session]()
 RECORDER = pytest.StashKey[Recorder]()
 RECORD = pytest.StashKey[ScenarioRecord]()
@@ -62,6 +61,7 @@ def pytest_configure(config: pytest.Config) -> None:
     look_seldom()
     step_index.install()
     share()
+    _register_steps(config.pluginmanager)
     worker = getattr(config, "workerinput", {}).get("workerid", "")
     try:
         done = as_told(config) if worker else begin(config)
@@ -81,6 +81,14 @@ def pytest_configure(config: pytest.Config) -> None:
     except UsageError as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.stash[SESSION] = session
+
+
+def _register_steps(plugins: pytest.PytestPluginManager) -> None:
+    """Make the sentences known; named as `pytest_plugins`, each would be looked for in every installed package."""
+    for module in iter_modules(steps.__path__):
+        name = f"steps.{module.name}"
+        if not plugins.has_plugin(name):
+            plugins.register(import_module(name), name)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -246,6 +254,9 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
             # Interrupted, or stopped before it began, the second attempt has told nothing: the first one stands.
             if item.stash[RECORD] is record:
                 session.keep(record)
+    # Items stay till the end of the run: what was noted down stands in the evidence.
+    if RECORDER in item.stash:
+        del item.stash[RECORDER]
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)

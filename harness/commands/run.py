@@ -2,7 +2,6 @@
 
 import shlex
 from collections.abc import Collection, Mapping
-from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -18,7 +17,6 @@ from harness.errors import UsageError
 from harness.preflight.before_run import is_ready
 from harness.profiles.budgets import Budgets
 from harness.profiles.profile import Profile
-from harness.registers import Register, requirements
 from harness.running.choosing import check_choice
 from harness.running.claiming import claimed, clear, make
 from harness.running.continuing import go_on, take_over
@@ -31,7 +29,7 @@ from harness.running.planning import lines, planned
 from harness.running.progress import Bars
 from harness.running.selection import check_costs, check_draft, check_faults, check_pictures, check_terminal, left_out
 from harness.running.session import GUIDE, Session
-from harness.spec.agreement import REQUIREMENTS
+from harness.spec.agreement import both_registers
 from harness.spec.attesting import attestations as read_attestations
 from harness.spec.catalogue import specification
 from harness.spec.deviations import deviations as read_deviations
@@ -58,7 +56,7 @@ def _plan(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> in
     """Tell what would be done, and do nothing of it."""
     options = run_options(_settled(target, asked), _profile(target, asked["i_am_authorised_for"]), workers=workers)
     _check(options)
-    reasons = left_out(options, specification(), _register())
+    reasons = left_out(options, specification(), both_registers().requirements)
     selected = [each for each in specification().values() if each.id not in reasons]
     budgets = options.profile.budgets if options.profile else Budgets()
     click.echo(f"{_title(options)}\nplan: nothing is sent, nothing is written\n")
@@ -90,7 +88,7 @@ def _go_on(target: tuple[str, ...], workers: int, asked: Mapping[str, Any]) -> i
 def _perform(target: tuple[str, ...], given: Mapping[str, Any], options: RunOptions, done: Collection[str] = ()) -> int:
     """Run what is to do, and show how far it is."""
     console = Console()
-    reasons = left_out(options, specification(), _register())
+    reasons = left_out(options, specification(), both_registers().requirements)
     selected = [each for each in specification().values() if each.id not in reasons]
     left = [each for each in selected if each.id not in done]
     console.print(_title(options), highlight=False, markup=False, soft_wrap=True)
@@ -115,21 +113,16 @@ def _settled(target: tuple[str, ...], asked: Mapping[str, Any]) -> dict[str, Any
 
 def _check(options: RunOptions) -> None:
     """Refuse what can't be run before anything does."""
-    check_choice(options.choice, specification(), _register())
+    check_choice(options.choice, specification(), both_registers().requirements)
     check_faults(options.target)
     check_terminal(options)
     if options.attestations:
-        read_attestations(options.attestations, _register())
+        read_attestations(options.attestations, both_registers().requirements)
     if options.deviations:
-        read_deviations(options.deviations, _register(), specification())
+        read_deviations(options.deviations, both_registers().requirements, specification())
     check_draft(options.draft)
     check_costs(options)
     check_pictures(options)
-
-
-@cache
-def _register() -> Register:
-    return requirements(features_folder() / REQUIREMENTS)
 
 
 def _profile(target: tuple[str, ...], confirmed: Collection[str]) -> Profile | None:

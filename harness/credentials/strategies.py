@@ -5,14 +5,15 @@ that matters.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 from typing import TypeVar
 
 from hypothesis import strategies as st
 
 from fakes.people import Person
-from harness.credentials.changes import Change, Group
+from harness.credentials.changes import Group
+from harness.credentials.example import Example
 from harness.credentials.judgement import Credentials
 from harness.credentials.making import SHORTEST, password_of, text_of
 from harness.credentials.other_changes import CHALLENGES, USER_IDS
@@ -42,15 +43,6 @@ Choice = TypeVar("Choice")
 
 _FIELDS = tuple(AccountField)
 """The order of the page: an answer may hold the User ID and the password that were chosen before."""
-
-
-@dataclass(frozen=True)
-class Example:
-    """Credentials that a person may choose, and in what they differ from good ones."""
-
-    person: Person
-    chosen: Credentials
-    changes: tuple[Change, ...]
 
 
 def examples(

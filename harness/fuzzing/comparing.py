@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from harness.credentials.example import Example
 from harness.credentials.judgement import Judgement, Rule
 from harness.credentials.oracle import RULES
-from harness.credentials.strategies import Example
 from harness.credentials.user_id_rules import USER_ID_RULES
 from harness.fuzzing.reasons import REASONS, blamed, speaks_of
 from harness.fuzzing.telling import entry_of, told

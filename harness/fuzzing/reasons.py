@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
+from harness.credentials.example import Example
 from harness.credentials.judgement import Rule
 from harness.credentials.oracle import RULES
-from harness.credentials.strategies import Example
 from harness.pages.labels import AccountField
 from harness.pages.reasons import names_rule
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+from harness.credentials.example import Example
 from harness.credentials.judgement import Credentials
-from harness.credentials.strategies import Example
 from harness.pages.labels import AccountField
 
 KINDS = ("uppercase letter", "lowercase letter", "number", "space", "symbol", "other character")

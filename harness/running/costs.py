@@ -8,8 +8,10 @@ import json
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from harness.errors import UsageError
@@ -40,11 +42,16 @@ Costs = Mapping[str, Cost]
 def costs(path: Path | None) -> Costs:
     """Read a table of costs, that of the specification where none is named; raises UsageError where it is none."""
     if path is None:
-        return _read((files("harness.running") / NAME).read_text(encoding="utf-8"), NAME)
+        return _ours()
     try:
         return _read(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as problem:
         raise UsageError(f"{path}: expected a table of costs, as a run writes it, found none: {problem}.") from problem
+
+
+@cache
+def _ours() -> Costs:
+    return MappingProxyType(_read((files("harness.running") / NAME).read_text(encoding="utf-8"), NAME))
 
 
 def seconds(table: Costs, browser: str) -> dict[str, float]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from harness.applicant import Applicant, Casting
@@ -25,7 +25,7 @@ from harness.running.options import RunOptions
 from harness.running.pictures import Pictures
 from harness.running.traces import Traces
 from harness.spec import identity
-from harness.spec.agreement import Registers, registers
+from harness.spec.agreement import both_registers
 from harness.spec.attesting import attestations
 from harness.spec.catalogue import specification
 from harness.spec.deviations import deviations
@@ -59,10 +59,10 @@ class Session:
         """All scenarios of the specification by id."""
         return specification()
 
-    @cached_property
+    @property
     def register(self) -> Register:
         """The register of requirements."""
-        return self._registers.requirements
+        return both_registers().requirements
 
     @cached_property
     def attestations(self) -> tuple[Attestation, ...]:
@@ -141,7 +141,7 @@ class Session:
 
     def world(self, scenario: Compiled, recorder: Recorder, attempt: int) -> World:
         """Give the world of the first or second attempt at a scenario; its person is nobody else’s in this run."""
-        place = list(self.catalogue).index(scenario.id) + len(self.catalogue) * (attempt - 1)
+        place = self._places[scenario.id] + len(self.catalogue) * (attempt - 1)
         first = place * PEOPLE_EACH
 
         def applicant(nth: int, **traits: str) -> Applicant:
@@ -152,7 +152,7 @@ class Session:
             made_up = self._casting.applicant(first + nth, **traits)
             return self._leases.lease(made_up, traits) if self._leases else made_up
 
-        world = World(self.deployment, scenario, self._registers, recorder, applicant)
+        world = World(self.deployment, scenario, both_registers(), recorder, applicant)
         world.drawing = self.options.drawing
         return world
 
@@ -171,8 +171,9 @@ class Session:
         self._stack.close()
 
     @cached_property
-    def _registers(self) -> Registers:
-        return _included_registers()
+    def _places(self) -> Mapping[str, int]:
+        """Tell the place of each scenario in the specification."""
+        return {id_: place for place, id_ in enumerate(self.catalogue)}
 
     @cached_property
     def _casting(self) -> Casting:
@@ -189,12 +190,6 @@ class Session:
     @cached_property
     def _started(self) -> str:
         return datetime.now(UTC).isoformat(timespec="milliseconds")
-
-
-@cache
-def _included_registers() -> Registers:
-    """Read the registers once in a process: whoever tries one fault after another opens session after session."""
-    return registers(features_folder())
 
 
 def _versions() -> dict[str, str]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 from harness.errors import UsageError
 from harness.registers import Register, requirements
 from harness.spec.discrepancies import Discrepancies, discrepancies
+from harness.spec.places import features_folder
 from harness.spec.rows import Wrong
 
 Rows = TypeVar("Rows")
@@ -21,6 +23,12 @@ class Registers:
 
     requirements: Register
     discrepancies: Discrepancies
+
+
+@cache
+def both_registers() -> Registers:
+    """Read the registers of the specification, once in a process; raises UsageError as `registers` does."""
+    return registers(features_folder())
 
 
 def registers(folder: Path) -> Registers:

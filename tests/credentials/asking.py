@@ -11,7 +11,8 @@ from harness.evidence.recording import Recorder
 from harness.evidence.records import Compiled
 from harness.evidence.redaction import Redactor
 from harness.fuzzing.draws import Drawing
-from harness.fuzzing.trying import Property, Trial
+from harness.fuzzing.trial import Trial
+from harness.fuzzing.trying import Property
 from harness.journeys.registration import Registration
 from harness.pages.labels import AccountField
 from harness.probing import Probe

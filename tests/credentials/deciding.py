@@ -8,9 +8,10 @@ from typing import Final
 from hypothesis import Phase, given, seed, settings
 
 from fakes.people import People, Person
+from harness.credentials.example import Example
 from harness.credentials.judgement import Credentials
 from harness.credentials.oracle import Due, opinion
-from harness.credentials.strategies import Example, examples, with_names
+from harness.credentials.strategies import examples, with_names
 from reference_impl.domain import labels
 from reference_impl.domain.credentials import CHALLENGE_QUESTIONS, account_problems
 from reference_impl.domain.profile import Applicant, Profile

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from harness.credentials.strategies import Example
+from harness.credentials.example import Example
 
 Looks = Callable[[Example], bool]
 

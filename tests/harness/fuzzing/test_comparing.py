@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from fakes.people import People
+from harness.credentials.example import Example
 from harness.credentials.judgement import Credentials
-from harness.credentials.strategies import Example
 from harness.fuzzing.comparing import disagreement, doubt, standing
 from harness.pages.labels import AccountField
 from harness.probing import Outcome
