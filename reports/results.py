@@ -1,6 +1,7 @@
 """results.json: what a run found, for programs; docs/results.schema.json describes it."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,20 @@ SCHEMA = "harp-conformance/results/1"
 
 def write(path: Path, evidence: Evidence, register: Register) -> Path:
     """Write results.json and give its path; raises UsageError where it can't be written."""
-    text = json.dumps(results(evidence, register), ensure_ascii=False, indent=1)
-    return replace(path, f"{text}\n".encode("utf-8", "replace"))
+    return replace(path, _written(results(evidence, register)).encode("utf-8", "replace"))
+
+
+def _written(found: Mapping[str, Any]) -> str:
+    """Write it as JSON, a line for each entry of a list: two runs can be compared line by line."""
+    return "{\n" + ",\n".join(f"{_json(key)}: {_value(value)}" for key, value in found.items()) + "\n}\n"
+
+
+def _value(value: Any) -> str:
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]" if isinstance(value, list) and value else _json(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def results(evidence: Evidence, register: Register) -> dict[str, Any]:

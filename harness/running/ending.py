@@ -34,19 +34,26 @@ ENDING = pytest.StashKey[Ending]()
 def end_run(session: Session, exit_status: int) -> Ending | None:
     """Close a run's evidence and write its reports; None where this process and its workers ran no scenario."""
     folder = session.options.out
+    if not _is_closed(session, folder, exit_status):
+        return None
+    ending = report(folder / NAME, folder, session.register)
+    if session.options.draft:
+        write_draft(session.options.draft, read(folder / NAME))
+    return ending
+
+
+def _is_closed(session: Session, folder: Path, exit_status: int) -> bool:
+    """Gather the evidence, close it, and keep what belongs to it; tell whether there is any."""
     evidence = _collected(session, folder)
     if evidence is None:
-        return None
+        return False
     finish(folder / NAME, evidence, interrupted=exit_status == pytest.ExitCode.INTERRUPTED)
     for share in parts(folder):
         share.unlink()
     pictures.remove_others(folder, pictures.named(evidence))
     traces.SHELF.remove_others(folder, traces.named(evidence))
-    ending = report(folder / NAME, folder, session.register)
     _write_costs(session, evidence)
-    if session.options.draft:
-        write_draft(session.options.draft, read(folder / NAME))
-    return ending
+    return True
 
 
 def _write_costs(session: Session, evidence: Evidence) -> None:

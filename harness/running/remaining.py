@@ -13,7 +13,7 @@ class Remaining:
 
     def __init__(self, seconds: Mapping[str, float]) -> None:
         """Know what each scenario took before."""
-        self._left, self._done = dict(seconds), 0.0
+        self._untold, self._left, self._done = dict(seconds), sum(seconds.values()), 0.0
         self._began = 0.0
 
     def start(self, now: float) -> None:
@@ -22,9 +22,10 @@ class Remaining:
 
     def left(self, done: str, now: float) -> str:
         """Note that a scenario was done, and say how long the others will take; nothing where that is soon."""
-        self._done += self._left.pop(done, 0.0)
+        took = self._untold.pop(done, 0.0)
+        self._done, self._left = self._done + took, self._left - took
         pace = (now - self._began) / self._done if self._done else 0.0
-        return said(sum(self._left.values()) * pace)
+        return said(self._left * pace)
 
 
 def said(seconds: float) -> str:

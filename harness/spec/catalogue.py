@@ -4,6 +4,7 @@ pytest-bdd makes its own scenarios of the same files; compiling them apart is wh
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -35,8 +36,8 @@ def compile_features(folder: Path) -> tuple[Compiled, ...]:
         for path in sorted(folder.rglob("*.feature"))
         for scenario in _compile(path, path.relative_to(folder).as_posix())
     )
-    ids = [scenario.id for scenario in compiled]
-    if doubled := sorted({each for each in ids if ids.count(each) > 1}):
+    ids = Counter(scenario.id for scenario in compiled)
+    if doubled := sorted(id_ for id_, times in ids.items() if times > 1):
         raise UsageError(f"{folder}: expected each scenario id once, found more of {', '.join(doubled)}.")
     return compiled
 
