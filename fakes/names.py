@@ -13,6 +13,7 @@ SHORTEST_PLAIN_NAME: Final = 3
 # Words of the trade that a test's User ID or password is likely to hold besides ordinary English ones.
 TRADE_WORDS: Final = ("password", "account", "harp", "security", "official", "applicant", "conformance", "example")
 ACCENTED: Final = ("Renée", "José", "Zoë", "François", "Björn", "Siobhán", "Núñez", "Müller")
+SHORT: Final = ("Bjo", "Dov", "Jax", "Kip", "Vik", "Zev")
 LONG_NAME_LETTERS: Final = 40
 
 
@@ -25,6 +26,7 @@ class NameKind(Enum):
     SPACE = "space"
     ACCENT = "accent"
     ONE_LETTER = "one letter"
+    THREE_LETTERS = "three letters"
     FORTY_LETTERS = "forty letters"
 
 
@@ -54,6 +56,7 @@ def special(kind: NameKind, faker: Faker, plain: str) -> str:
         NameKind.APOSTROPHE: f"O'{plain}",
         NameKind.SPACE: f"{plain} {plain_last_name(faker)}",
         NameKind.ACCENT: str(faker.random_element(ACCENTED)),
+        NameKind.THREE_LETTERS: str(faker.random_element(SHORT)),
         NameKind.ONE_LETTER: str(faker.random_element(ascii_uppercase)),
         NameKind.FORTY_LETTERS: (plain.lower() * LONG_NAME_LETTERS)[:LONG_NAME_LETTERS].capitalize(),
     }

@@ -15,6 +15,7 @@ Feature: Step 2 — confirm the password
         | letter case        | refused for not matching |
         | its last character | refused for not matching |
         | its length         | refused for not matching |
+        | its end missing    | refused for not matching |
         | nothing            | accepted                 |
 
   Rule: No part of a long password is left out of the comparison

@@ -32,6 +32,20 @@ Feature: Step 2 — a password tells nothing about its owner
         | their last name in other letter case  | refused for containing the last name  |
         | other letters                         | accepted                              |
 
+    @S-PWD-11 @PWD-008
+    Scenario: A password that holds a first name of three letters is refused
+      Given an applicant with a special first name: three letters
+      And they have completed Profile Information
+      When they choose an otherwise valid password that contains their first name
+      Then the password is refused for containing the first name
+
+    @S-PWD-12 @PWD-008
+    Scenario: A password that holds a last name of three letters is refused
+      Given an applicant with a special last name: three letters
+      And they have completed Profile Information
+      When they choose an otherwise valid password that contains their last name
+      Then the password is refused for containing the last name
+
   Rule: A password does not contain personal data
 
     > "Your User ID and password can't contain PII or PHI." (Step 2: Account Information)

@@ -48,6 +48,7 @@ RETYPED: Mapping[str, Callable[[str], str]] = MappingProxyType(
         "letter case": str.swapcase,
         "its last character": lambda text: f"{text[:-1]}k",
         "its length": lambda text: f"{text}k",
+        "its end missing": lambda text: text[:-1],
     }
 )
 """In what the confirmation of a password can differ from it (UID-001)."""

@@ -125,6 +125,12 @@ PASSWORDS: Final = (
         summary="A password may contain the first name and the last name in other letter case.",
         policy={"in_any_case": ("User ID",)},
     ),
+    Fault(
+        name="password-with-short-names",
+        requirements=("PWD-008",),
+        summary="A password may contain a first name or a last name of three letters.",
+        policy={"name_letters_min": 4},
+    ),
     *(
         Fault(
             name=f"password-with-{name}",
