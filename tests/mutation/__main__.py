@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -13,7 +14,7 @@ from harness.errors import UsageError
 from harness.spec.documents import between
 from harness.spec.places import features_folder
 from tests.mutation.conducting import Conductor
-from tests.mutation.fates import Fate
+from tests.mutation.fates import Fate, keep, settled
 from tests.mutation.mutants import Mutant
 from tests.mutation.operators import mutants
 from tests.mutation.standing import standings, table, wrongs
@@ -32,21 +33,30 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("modules", nargs="*", help="only these modules, such as credentials")
     parser.add_argument("--workers", type=int, default=2, help="how many are judged side by side")
+    parser.add_argument("--after", type=Path, help="judge only what survived before: the fates that a run kept")
     parser.add_argument("--document", type=Path, help="write the figures into this page")
     asked = parser.parse_args()
     chosen = [each for each in _rules() if not asked.modules or each.module.rpartition(".")[2] in asked.modules]
-    conductor = Conductor(chosen, asked.workers, _tell, OUT / f"reached-{_digest()}.json")
-    pytest.main(_arguments(), plugins=[conductor])
-    if len(conductor.fates) != len(chosen):
-        raise UsageError(f"expected {len(chosen)} mutants to be judged, found {len(conductor.fates)}.")
+    known_before = dict(settled(asked.after, chosen)) if asked.after else {}
+    judged = _judged([each for each in chosen if each not in known_before], asked.workers)
+    fates = [(known_before | judged)[each] for each in chosen]
+    keep(fates, OUT / "fates.json")
     known = survivors()
-    found = table(standings(conductor.fates, known))
-    wrong = [*wrongs(conductor.fates, known)]
+    found = table(standings(fates, known))
+    wrong = [*wrongs(fates, known)]
     _say(found, *wrong)
     if asked.document:
         page = asked.document.read_text(encoding="utf-8")
         asked.document.write_text(between(page, BEGIN, END, found), encoding="utf-8")
     return 1 if wrong else 0
+
+
+def _judged(mutants: Sequence[Mutant], workers: int) -> dict[Mutant, Fate]:
+    conductor = Conductor(mutants, workers, _tell, OUT / f"reached-{_digest()}.json")
+    pytest.main(_arguments(), plugins=[conductor])
+    if len(conductor.fates) != len(mutants):
+        raise UsageError(f"expected {len(mutants)} mutants to be judged, found {len(conductor.fates)}.")
+    return dict(zip(mutants, conductor.fates, strict=True))
 
 
 def _rules() -> list[Mutant]:

@@ -30,6 +30,9 @@ RULES: Final = ("reference_impl.domain.", "reference_impl.policy")
 LONGEST_S: Final = 1200
 """After so many seconds a mutant runs in circles: all scenarios take some minutes on a busy machine."""
 
+MOST_STOPPED: Final = 5
+"""So many scenarios that could not run are enough: each may wait for what never comes."""
+
 FORK = multiprocessing.get_context("fork")
 
 
@@ -131,6 +134,8 @@ def _judged(session: pytest.Session, mutant: Mutant, reached: Covered) -> tuple[
                 return "violates", id_, ()
             if verdict is Verdict.COULD_NOT_RUN:
                 stopped.append(id_)
+                if len(stopped) == MOST_STOPPED:
+                    break
             elif verdict is not Verdict.CONFORMS:
                 noticed.append(id_)
     return ("could not run", stopped[0], ()) if stopped else ("survives", "", tuple(noticed))

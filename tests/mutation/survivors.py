@@ -1,4 +1,4 @@
-"""The survivors that are known: why each changes nothing that anybody could notice, or what it shows to be untested."""
+"""The survivors that are known: why each changes nothing, what the guide leaves open there, or what is untested."""
 
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +11,8 @@ from tests.mutation.mutants import Mutant
 
 TABLE: Final = Path(__file__).parent / "survivors.toml"
 
+REASONS: Final = ("equivalent", "free", "untested")
+
 Key = tuple[str, str, str, str]
 """Module, place, what stands there, and what stands there instead."""
 
@@ -20,9 +22,11 @@ class Survivor:
     """What is known of a mutant that no scenario tells."""
 
     equivalent: str = ""
-    """Why it does what the original does; empty where it does not."""
+    """Why it does what the original does."""
+    free: str = ""
+    """What the guide leaves open, with the requirement or discrepancy: to call it wrong would itself be wrong."""
     untested: str = ""
-    """What it shows to be untested, with the requirement; empty where it is equivalent."""
+    """What it shows to be untested, with the requirement."""
 
 
 def key(mutant: Mutant) -> Key:
@@ -31,15 +35,15 @@ def key(mutant: Mutant) -> Key:
 
 
 def survivors(path: Path = TABLE) -> Mapping[Key, Survivor]:
-    """Read the table; raises UsageError for a row without exactly one of the two reasons, and for a doubled one."""
+    """Read the table; raises UsageError for a row without exactly one of the reasons, and for a doubled one."""
     rows = tomllib.loads(path.read_text(encoding="utf-8")).get("survivor", [])
     found: dict[Key, Survivor] = {}
     for row in rows:
         named = (row["module"], row["place"], row["before"], row["after"])
-        reasons = [row.get("equivalent", ""), row.get("untested", "")]
+        reasons = [row.get(each, "") for each in REASONS]
         if named in found or sum(map(bool, reasons)) != 1:
             raise UsageError(
-                f"{path.name}: expected each survivor once, with either “equivalent” or “untested”, "
+                f"{path.name}: expected each survivor once, with just one of {', '.join(REASONS)}, "
                 f"found otherwise for {' | '.join(named)}. Correct it."
             )
         found[named] = Survivor(*reasons)
