@@ -19,7 +19,7 @@ spec-chromium: $(VENV)/dev.stamp ## the features, in a real Chromium
 
 coverage: $(VENV)/dev.stamp ## branches of harness, fakes and reports that the project's own tests take: at least 95 %
 	-$(BIN)/python -m harness.browser.getting
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term --cov-fail-under=95 tests
+	$(BIN)/python -m tests.proof coverage
 
 check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm, on the Cucumber Messages of runs
 	@if command -v npm >/dev/null; then \
@@ -31,11 +31,9 @@ check-messages: $(VENV)/dev.stamp ## Cucumber's own schema and report, from npm,
 bench: $(VENV)/dev.stamp ## ratios to what others take for the same, with the target beside each
 	$(BIN)/python -m benchmarks
 
-proof: $(VENV)/dev.stamp ## at length what tests show in brief: credentials by the ten thousand, a hundred killed runs, every fault
-	HARP_PROOF=1 $(BIN)/pytest -n $(WORKERS) -s tests/credentials/test_through_the_pages.py
-	HARP_KILLS=100 $(BIN)/pytest tests/runs/test_killed.py
-	HARP_SHARDS=4 $(BIN)/pytest tests/runs/test_shards.py
-	$(BIN)/harp-conformance faults run --browser both --record --workers $(WORKERS)
+proof: $(VENV)/mutation.stamp ## at length what tests show in brief, each figure with its target; PROOF="kills matrix" for some parts
+	-$(BIN)/python -m harness.browser.getting
+	$(BIN)/python -m tests.proof $(PROOF)
 
 faults: $(VENV)/dev.stamp ## every fault of the included deployment is noticed by who claims it: the kill matrix
 	-$(BIN)/python -m harness.browser.getting

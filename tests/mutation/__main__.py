@@ -1,8 +1,10 @@
 """`python -m tests.mutation [MODULE…]`: mutants of the reference's rules, judged by the scenarios."""
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -45,6 +47,9 @@ def main() -> int:
     found = table(standings(fates, known))
     wrong = [*wrongs(fates, known)]
     _say(found, *wrong)
+    whole = standings(fates, known)[-1]
+    told = {**asdict(whole), "killed": round(100 * whole.ratio, 1), "unlisted": whole.unknown}
+    (OUT / "standing.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
     if asked.document:
         page = asked.document.read_text(encoding="utf-8")
         asked.document.write_text(between(page, BEGIN, END, found), encoding="utf-8")
