@@ -4,16 +4,11 @@ import json
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import Final
 
 import coverage
 
 from harness.verdicts import Verdict
 from tests.mutation.mutants import Mutant
-
-OTHERS_S: Final = 15.0
-"""How many seconds scenarios may take that do not claim what a mutant is about."""
 
 Run = Callable[[str], Verdict]
 """Goes through a scenario, by its id."""
@@ -32,24 +27,21 @@ class Covered:
     """The requirements that each scenario claims."""
 
     def by(self, mutant: Mutant, usual: Mapping[str, float]) -> list[str]:
-        """Give the scenarios to try on a mutant: of those that can tell it, all that claim what it is about.
+        """Give the scenarios to try on a mutant, in that order: all that reach the function it is in.
 
-        What is made once for all, when a module is imported, can show anywhere.
-
-        Those that reach its line come first, and of them those that take the fewest seconds, as is `usual`. Of others
-        those are tried that take the least, up to OTHERS_S seconds.
+        What is made once for all, when a module is imported, can show anywhere: all scenarios are tried. Those that
+        reach its line come first, then those that claim what it is about, and those that take the fewest seconds, as
+        is `usual`.
         """
         reached = self.lines[mutant.module]
         on_line = reached.get(mutant.line, frozenset())
-        nearby = frozenset().union(*(reached.get(line, frozenset()) for line in mutant.function or reached))
+        nearby = frozenset().union(*(reached.get(line, frozenset()) for line in mutant.function))
         able = [id_ for id_ in self.conforming if id_ in nearby or not mutant.function]
-        about = frozenset(id_ for id_ in able if self.claimed[id_] & mutant.about)
-        others = sorted(
-            nearby & {*able} - about if mutant.function else {*able} - about, key=lambda id_: (usual.get(id_, 0.0), id_)
-        )
-        sums = accumulate(usual.get(id_, 0.0) for id_ in others)
-        cheap = {id_ for id_, total in zip(others, sums, strict=True) if total <= OTHERS_S}
-        return sorted(about | cheap, key=lambda id_: (id_ not in on_line, id_ not in about, usual.get(id_, 0.0), id_))
+
+        def place(id_: str) -> tuple[bool, bool, float, str]:
+            return id_ not in on_line, not self.claimed[id_] & mutant.about, usual.get(id_, 0.0), id_
+
+        return sorted(able, key=place)
 
     def to_json(self) -> str:
         """Write it down."""
