@@ -35,15 +35,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("modules", nargs="*", help="only these modules, such as credentials")
     parser.add_argument("--workers", type=int, default=2, help="how many are judged side by side")
-    parser.add_argument("--after", type=Path, help="judge only what survived before: the fates that a run kept")
+    parser.add_argument(
+        "--after",
+        type=Path,
+        help="judge only what an earlier run left alive and the table does not know: the fates it kept",
+    )
     parser.add_argument("--document", type=Path, help="write the figures into this page")
     asked = parser.parse_args()
     chosen = [each for each in _rules() if not asked.modules or each.module.rpartition(".")[2] in asked.modules]
-    known_before = dict(settled(asked.after, chosen)) if asked.after else {}
-    judged = _judged([each for each in chosen if each not in known_before], asked.workers)
-    fates = [(known_before | judged)[each] for each in chosen]
-    keep(fates, OUT / "fates.json")
     known = survivors()
+    before = dict(settled(asked.after, chosen, known)) if asked.after else {}
+    judged = _judged([each for each in chosen if each not in before], asked.workers)
+    fates = [(before | judged)[each] for each in chosen]
+    keep(fates, OUT / "fates.json")
     found = table(standings(fates, known))
     wrong = [*wrongs(fates, known)]
     _say(found, *wrong)

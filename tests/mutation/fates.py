@@ -1,12 +1,12 @@
 """What became of a mutant."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness.errors import UsageError
-from tests.mutation.mutants import Mutant
+from tests.mutation.mutants import Key, Mutant, key
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ def keep(fates: Iterable[Fate], path: Path) -> None:
     path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def settled(path: Path, mutants: Iterable[Mutant]) -> Mapping[Mutant, Fate]:
-    """Give those of some mutants that an earlier run killed: a scenario more revives none of them.
+def settled(path: Path, mutants: Iterable[Mutant], known: Collection[Key]) -> Mapping[Mutant, Fate]:
+    """Give those of some mutants that an earlier run killed, which a scenario more revives none of, or that are `known`.
 
     Raises UsageError where the file is not what `keep` writes.
     """
@@ -43,7 +43,11 @@ def settled(path: Path, mutants: Iterable[Mutant]) -> Mapping[Mutant, Fate]:
         rows = json.loads(path.read_text(encoding="utf-8"))
         ends = {row["name"]: (row["end"], row["by"]) for row in rows}
         # Two mistakes in one line may look alike: both must have been killed.
-        alive = {row["name"] for row in rows if row["end"] == "survives"}
+        alive = {row["name"]: ("survives", "") for row in rows if row["end"] == "survives"}
     except (OSError, ValueError, TypeError, KeyError) as problem:
         raise UsageError(f"{path}: expected the fates that an earlier run kept, found none: {problem!r}.") from problem
-    return {each: Fate(each, *ends[each.name]) for each in mutants if each.name in ends and each.name not in alive}
+    return {
+        each: Fate(each, *(ends | alive)[each.name])
+        for each in mutants
+        if each.name in ends and (each.name not in alive or key(each) in known)
+    }

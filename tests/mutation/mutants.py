@@ -5,6 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+Key = tuple[str, str, str, str]
+"""Module, place, what stands there, and what stands there instead."""
+
 AROUND: Final = 4
 """So many lines from the one before a constant tell what it is about."""
 
@@ -34,6 +37,11 @@ class Mutant:
     def name(self) -> str:
         """How people tell it apart."""
         return f"{self.module.rpartition('.')[2]} {self.place}: {self.before}  →  {self.after}"
+
+
+def key(mutant: Mutant) -> Key:
+    """Give how the table of survivors names a mutant."""
+    return mutant.module.rpartition(".")[2], mutant.place, mutant.before, mutant.after
 
 
 def mutant(module: str, operator: str, source: str, mutated: str) -> Mutant:

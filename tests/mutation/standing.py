@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from tests.mutation.fates import Fate
-from tests.mutation.survivors import Key, Survivor, key
+from tests.mutation.mutants import Key, key
+from tests.mutation.survivors import Survivor
 
 LEAST: Final = 0.9
 """The part which must be killed of the mutants that are neither equivalent nor free."""

@@ -7,14 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from harness.errors import UsageError
-from tests.mutation.mutants import Mutant
+from tests.mutation.mutants import Key
 
 TABLE: Final = Path(__file__).parent / "survivors.toml"
 
 REASONS: Final = ("equivalent", "free", "untested")
-
-Key = tuple[str, str, str, str]
-"""Module, place, what stands there, and what stands there instead."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +24,6 @@ class Survivor:
     """What the guide leaves open, with the requirement or discrepancy: to call it wrong would itself be wrong."""
     untested: str = ""
     """What it shows to be untested, with the requirement."""
-
-
-def key(mutant: Mutant) -> Key:
-    """Give how the table names a mutant."""
-    return mutant.module.rpartition(".")[2], mutant.place, mutant.before, mutant.after
 
 
 def survivors(path: Path = TABLE) -> Mapping[Key, Survivor]:

@@ -6,9 +6,9 @@ import pytest
 
 from harness.errors import UsageError
 from tests.mutation.fates import Fate, keep, settled
-from tests.mutation.mutants import mutant
+from tests.mutation.mutants import key, mutant
 from tests.mutation.standing import standings, table, wrongs
-from tests.mutation.survivors import Survivor, key, survivors
+from tests.mutation.survivors import Survivor, survivors
 
 SOURCE = "A = 1\nB = 2\nC = 3\n"
 
@@ -42,14 +42,15 @@ def test_what_was_killed_before_is_not_judged_again(tmp_path: Path) -> None:
     twin = fate("survives", "A = 1", "A = 2")
     keep([KILLED, STOPPED, ALIVE, twin], tmp_path / "fates.json")
     mutants = [each.mutant for each in (KILLED, STOPPED, ALIVE)]
-    assert {STOPPED.mutant: STOPPED} == settled(tmp_path / "fates.json", mutants)
+    assert {STOPPED.mutant: STOPPED} == settled(tmp_path / "fates.json", mutants, ())
+    assert ALIVE == settled(tmp_path / "fates.json", mutants, {key(ALIVE.mutant)})[ALIVE.mutant]
 
 
 def test_fates_that_are_none_are_refused(tmp_path: Path) -> None:
     """In a sentence that names the file."""
     (tmp_path / "fates.json").write_text("[1]", encoding="utf-8")
     with pytest.raises(UsageError, match=r"fates.json: expected the fates that an earlier run kept"):
-        settled(tmp_path / "fates.json", [])
+        settled(tmp_path / "fates.json", [], ())
 
 
 def test_an_unknown_survivor_is_wrong() -> None:
