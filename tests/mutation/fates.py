@@ -35,7 +35,9 @@ def keep(fates: Iterable[Fate], path: Path) -> None:
 
 
 def settled(path: Path, mutants: Iterable[Mutant], known: Collection[Key]) -> Mapping[Mutant, Fate]:
-    """Give those of some mutants that an earlier run killed, which a scenario more revives none of, or that are `known`.
+    """Give those of some mutants that an earlier run killed, or that survived it and are `known`.
+
+    Scenarios that came since revive none of the killed.
 
     Raises UsageError where the file is not what `keep` writes.
     """
