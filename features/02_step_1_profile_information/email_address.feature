@@ -25,7 +25,7 @@ Feature: Step 1 — the Email Address
       Then the entry for Confirm Email Address is <judged>
 
       Examples:
-        | entry             | judged                |
-        | whole             | accepted              |
-        | another address   | refused for differing |
-        | with a digit more | refused for differing |
+        | entry              | judged                |
+        | whole              | accepted              |
+        | another address    | refused for differing |
+        | with a letter more | refused for differing |

@@ -31,7 +31,7 @@ def written(entry: str, right: str) -> str:
         "without a name": f"@{domain}",
         "without a domain": f"{name}@",
         "another address": f"other.{right}",
-        "with a digit more": f"{name}1@{domain}",
+        "with a letter more": f"{name}x@{domain}",
         "another name": f"Other{right.lower()}",
         "another ending": f"{right[:-12]}{_next(right[-12:-11])}{right[-11:]}",
         "another number": f"{right[:-4]}{int(right[-4:] or 0) % 9999 + 1:04}" if right.isdigit() else "",
