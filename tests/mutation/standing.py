@@ -33,6 +33,11 @@ class Standing:
         """The part that was killed of those that the guide calls wrong."""
         return (self.violated + self.stopped) / max(1, self.mutants - self.equivalent - self.free)
 
+    @property
+    def strict_ratio(self) -> float:
+        """The same, as if the guide left nothing open."""
+        return (self.violated + self.stopped) / max(1, self.mutants - self.equivalent)
+
 
 def standings(fates: Iterable[Fate], known: Mapping[Key, Survivor]) -> list[Standing]:
     """Count the fates of each module, and of all of them."""
@@ -84,7 +89,8 @@ def table(found: Sequence[Standing]) -> str:
         "untested",
         "unlisted",
         "killed of the others",
+        "and of the free",
     )
-    rows = [(*vars(each).values(), f"{each.ratio:.0%}") for each in found]
+    rows = [(*vars(each).values(), f"{each.ratio:.0%}", f"{each.strict_ratio:.0%}") for each in found]
     lines = [heads, ("---",) * len(heads), *rows]
     return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)

@@ -34,7 +34,7 @@ def test_each_fate_is_counted_once() -> None:
 def test_what_the_guide_leaves_open_is_no_fault() -> None:
     """Both would conform."""
     [module, _] = standings([KILLED, ALIVE], {key(ALIVE.mutant): Survivor(free="DSC-068")})
-    assert (2, 1, 1.0) == (module.mutants, module.free, module.ratio)
+    assert (2, 1, 1.0, 0.5) == (module.mutants, module.free, module.ratio, module.strict_ratio)
 
 
 def test_what_was_killed_before_is_not_judged_again(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_known_one_is_right_while_it_survives() -> None:
 
 def test_the_table_is_written() -> None:
     """A row for each module, and one for all."""
-    assert "| module | 2 | 1 | 0 | 0 | 0 | 0 | 1 | 50% |" in table(standings([KILLED, ALIVE], {}))
+    assert "| module | 2 | 1 | 0 | 0 | 0 | 0 | 1 | 50% | 50% |" in table(standings([KILLED, ALIVE], {}))
 
 
 @pytest.mark.parametrize("reasons", ["", 'equivalent = "a"\nuntested = "b"'])
