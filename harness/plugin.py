@@ -148,6 +148,7 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin the evidence once it is known what will run."""
+    look_seldom()
     config = session.config
     # A shard with nothing to do says so; a run of other tests says nothing.
     if config.option.collectonly or not (config.option.shard or any(id_of(item) for item in session.items)):
@@ -279,6 +280,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Close the evidence, write the reports, and end with the exit code of the verdict."""
+    look_seldom()
     ours = session.config.stash[SESSION]
     ours.close()
     if not ours.worker and (ending := end_run(ours, int(session.exitstatus))) is not None:
