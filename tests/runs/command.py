@@ -54,6 +54,11 @@ def environment() -> dict[str, str]:
     return kept | {"PYTHONPATH": str(ROOT), "HARP_BROWSER": os.environ.get("HARP_BROWSER", "")}
 
 
+def _heeding_interrupts() -> None:
+    """Undo what a shell does to whatever it starts in the background, which is to ignore interrupts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def started(*arguments: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
     """Start a command that goes on until it is interrupted."""
@@ -65,6 +70,7 @@ def started(*arguments: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        preexec_fn=_heeding_interrupts,  # noqa: PLW1509 - it takes no lock
     ) as process:
         try:
             yield process

@@ -91,11 +91,12 @@ def test_a_run_goes_on_with_what_it_has_spent_and_another_begins_anew(ledger: Op
 def test_workers_side_by_side_keep_to_one_budget_though_one_is_killed(tmp_path: Path) -> None:
     """Three processes spend 50 accounts together, of which the one that was killed had some."""
     path = tmp_path / "spent.sqlite3"
-    killed = spender(path, "killed")
-    assert killed.stdout
-    first = killed.stdout.readline()
-    others = [spender(path), spender(path)]
-    told = [first + killed.communicate(timeout=60)[0], *(each.communicate(timeout=60)[0] for each in others)]
+    with spender(path, "killed") as killed:
+        assert killed.stdout
+        first = killed.stdout.readline()
+        others = [spender(path), spender(path)]
+        # Not `communicate`, which would not know of the lines that came with the first one.
+        told = [first + killed.stdout.read(), *(each.communicate(timeout=60)[0] for each in others)]
     assert -signal.SIGKILL == killed.returncode
     assert 50 == sum(len(each.splitlines()) for each in told)
     assert Cost(accounts=50) == SpendingLedger(path, "r1", Budgets()).spent()
