@@ -49,7 +49,7 @@ Harp = Callable[..., Run]
 def environment() -> dict[str, str]:
     """Give the environment for a command: ours, and nothing of the pytest that runs this test."""
     # Without PYTHONDONTWRITEBYTECODE, which would have every command compile all of our modules anew.
-    dropped = ("PYTEST", "COV", "HARP", "PYTHONDONTWRITEBYTECODE")
+    dropped = ("PYTEST", "COV_", "HARP", "PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return kept | {"PYTHONPATH": str(ROOT), "HARP_BROWSER": os.environ.get("HARP_BROWSER", "")}
 
