@@ -19,24 +19,25 @@ BRANCHES, MUTANTS = 95.0, 90.0
 def credentials() -> list[Figure]:
     """Judge ten thousand made-up credentials of each field, and find each fault from twenty seeds."""
     return [
-        _failing("credentials: properties that do not hold", "tests/credentials/test_through_the_pages.py", "-n", "2")
+        failing_of("credentials: properties that do not hold", "tests/credentials/test_through_the_pages.py", "-n", "2")
     ]
 
 
 def kills() -> list[Figure]:
     """Kill a run with two workers at a hundred moments; report what it left, and finish it."""
-    return [_failing("killed runs: something lost, doubled or not finished", "tests/runs/test_killed.py")]
+    return [failing_of("killed runs: something lost, doubled or not finished", "tests/runs/test_killed.py")]
 
 
 def shards() -> list[Figure]:
     """Share the whole specification out among shards of a served deployment, one of which is killed."""
-    return [_failing("shards: checks that fail", "tests/runs/test_shards.py")]
+    return [failing_of("shards: checks that fail", "tests/runs/test_shards.py")]
 
 
 def matrix() -> list[Figure]:
     """Try every fault in-process, and one for each page in Chromium."""
-    _python("-m", "harness", "faults", "run", "--browser", "both", "--record")
-    found = json.loads((OUT / "kill_matrix.json").read_text(encoding="utf-8"))
+    written = OUT / "kill_matrix.json"
+    _python("-m", "harness", "faults", "run", "--browser", "both", "--record", writes=written)
+    found = json.loads(written.read_text(encoding="utf-8"))
     unproven = [each for each in found["requirements_without_fault"] if not each["reason"]]
     return [
         _survivors("in-process", found["faults"]),
@@ -49,9 +50,9 @@ def matrix() -> list[Figure]:
 
 def coverage() -> list[Figure]:
     """Count the branches of harness, fakes and reports that the project's own tests take."""
-    OUT.mkdir(parents=True, exist_ok=True)
     told = OUT / "coverage.json"
-    failing = _failing("the project's own tests that fail", "tests", "-n", "2", "--cov", f"--cov-report=json:{told}")
+    told.unlink(missing_ok=True)
+    failing = failing_of("the project's own tests that fail", "tests", "-n", "2", "--cov", f"--cov-report=json:{told}")
     totals = json.loads(told.read_text(encoding="utf-8"))["totals"]
     taken = 100 * totals["covered_branches"] / totals["num_branches"]
     return [failing, Figure("branches taken by the tests, per cent", round(taken, 1), BRANCHES, at_least=True)]
@@ -59,8 +60,9 @@ def coverage() -> list[Figure]:
 
 def mutation() -> list[Figure]:
     """Let the scenarios judge mistakes from outside the catalogue."""
-    _python("-m", "tests.mutation", "--document", "docs/mutation.md")
-    found = json.loads((ROOT / "build" / "mutation" / "standing.json").read_text(encoding="utf-8"))
+    written = ROOT / "build" / "mutation" / "standing.json"
+    _python("-m", "tests.mutation", "--document", "docs/mutation.md", writes=written)
+    found = json.loads(written.read_text(encoding="utf-8"))
     return [
         Figure("mutants killed, per cent of those the guide calls wrong", found["killed"], MUTANTS, at_least=True),
         Figure("survivors that the table does not know", found["unlisted"], 0),
@@ -73,15 +75,14 @@ PARTS: Mapping[str, Callable[[], list[Figure]]] = MappingProxyType(
 """In the order in which they run: the longest last."""
 
 
-def _failing(name: str, *arguments: str) -> Figure:
+def failing_of(name: str, *arguments: str) -> Figure:
     """Run tests at length, and count those that fail."""
     OUT.mkdir(parents=True, exist_ok=True)
     told = OUT / "tests.xml"
-    told.unlink(missing_ok=True)
-    _python("-m", "pytest", *arguments, f"--junitxml={told}")
-    if not told.exists():
-        sys.exit(f"expected tests to run ({' '.join(arguments)}), found that none did: see above")
+    _python("-m", "pytest", *arguments, f"--junitxml={told}", writes=told)
     counts = _counts(told)
+    if not counts["tests"]:
+        sys.exit(f"expected tests to run ({' '.join(arguments)}), found that none did: see above")
     return Figure(name, counts["failures"] + counts["errors"], 0, of=counts["tests"])
 
 
@@ -96,9 +97,12 @@ def _survivors(where: str, faults: list[dict[str, object]]) -> Figure:
     return Figure(f"faults not killed by who claims them, {where}", alive, 0, of=len(faults))
 
 
-def _python(*arguments: str) -> None:
-    """Run one of our commands at full length; its exit code says no more than the figures do."""
+def _python(*arguments: str, writes: Path) -> None:
+    """Run one of our commands at full length; its exit code says no more than what it writes, which must be new."""
+    writes.unlink(missing_ok=True)
     lengths = {"HARP_PROOF": "1", "HARP_KILLS": str(KILLS), "HARP_SHARDS": str(SHARDS)}
     # The project's own tests are counted as they are run every day.
     environment = os.environ if "--cov" in arguments else {**os.environ, **lengths}
     subprocess.run((sys.executable, *arguments), cwd=ROOT, env=environment, check=False)  # noqa: S603 - our own
+    if not writes.exists():
+        sys.exit(f"expected {writes.name} to be written ({' '.join(arguments)}), found that it was not: see above")

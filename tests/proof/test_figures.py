@@ -7,6 +7,7 @@ import pytest
 
 from tests.proof.__main__ import main
 from tests.proof.figures import Figure, record
+from tests.proof.parts import failing_of
 
 
 def test_a_figure_is_told_with_its_target() -> None:
@@ -30,3 +31,15 @@ def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     """In one sentence."""
     assert 2 == main(["all"])
     assert "expected parts of the proof (credentials, kills," in capsys.readouterr().out
+
+
+def test_tests_that_do_not_run_prove_nothing() -> None:
+    """Neither where there are none, nor by what another part has written."""
+    with pytest.raises(SystemExit, match="found that none did"):
+        failing_of("nothing", "tests/proof/test_figures.py", "-k", "no such test")
+
+
+def test_those_that_run_are_counted() -> None:
+    """Each of them, and none fails."""
+    found = failing_of("something", "tests/proof/test_figures.py", "-k", "is_told_with_its_target")
+    assert (0, 1) == (found.found, found.of)
