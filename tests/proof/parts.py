@@ -101,8 +101,9 @@ def _python(*arguments: str, writes: Path) -> None:
     """Run one of our commands at full length; its exit code says no more than what it writes, which must be new."""
     writes.unlink(missing_ok=True)
     lengths = {"HARP_PROOF": "1", "HARP_KILLS": str(KILLS), "HARP_SHARDS": str(SHARDS)}
-    # The project's own tests are counted as they are run every day.
-    environment = os.environ if "--cov" in arguments else {**os.environ, **lengths}
+    # The project's own tests are counted as they are run every day, and what forks of them did is kept in one place.
+    measuring = {"COVERAGE_FILE": str(OUT / "branches")}
+    environment = {**os.environ, **(measuring if "--cov" in arguments else lengths)}
     subprocess.run((sys.executable, *arguments), cwd=ROOT, env=environment, check=False)  # noqa: S603 - our own
     if not writes.exists():
         sys.exit(f"expected {writes.name} to be written ({' '.join(arguments)}), found that it was not: see above")
