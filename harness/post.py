@@ -10,7 +10,7 @@ from harness.capabilities.link_reader import tokens_in
 from harness.capabilities.patience import Patience
 from harness.capabilities.port import Contact, Message
 from harness.deployments.deployment import Deployment
-from harness.errors import NotTestable
+from harness.errors import NotTestable, TooSlow
 from harness.evidence.recording import Recorder
 from harness.profiles.profile import Timeouts
 
@@ -64,7 +64,10 @@ class Post:
                 lambda _: tuple(each for phone in phones for each in self.messages(phone)[before[phone] :]) or None
             )
             if came is None:
-                raise MAIL.exhausted(Contact("sms", phones[0]), "messages", "no message came", "look for it by hand")
+                raise TooSlow(
+                    f"no text and no call came to {' or '.join(phones)} within {MAIL.seconds:g} s",
+                    "see whether the deployment sent any, and whether the control API tells all messages to phones",
+                )
             return came
 
         return received

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
-from harness.browser.locators import Locators, Override, PageLocators
+from harness.browser.locators import Calendar, Locators, Override, PageLocators
 from harness.browser.port import Browser, ControlKind, Draft, Field, Page, Private
 from harness.browser.splitting import option_for, pieces, whole
 from harness.errors import Missing, NotTestable, TooSlow, Trouble
@@ -39,7 +39,7 @@ class Fitted:
         if rule is None:
             self._uncovered(lambda: self._browser.fill(label, text))
         elif rule[1].calendar is not None:
-            self._pick(rule, text)
+            self._pick(rule[1].label, rule[1].calendar, text)
         else:
             page, override = rule
             for name, piece in zip(page.part_names(override), pieces(text, override), strict=True):
@@ -144,20 +144,17 @@ class Fitted:
         elif field.value:
             raise NotTestable(f"“{name}” lets nobody take “{field.value}” back, so that it can’t be left empty")
 
-    def _pick(self, rule: Rule, text: str) -> None:
+    def _pick(self, of: str, calendar: Calendar, text: str) -> None:
         """Pick a date, as the guide prints it, from the calendar beside a field."""
-        calendar = rule[1].calendar
         month, day, year = (*text.split("/"), "", "")[:3]
-        if calendar is None or not (year and day.isdecimal()):
-            raise NotTestable(f"“{rule[1].label}” lets nobody enter “{text}”: its calendar has only days")
+        if not (year and day.isdecimal()):
+            raise NotTestable(f"“{of}” lets nobody enter “{text}”: its calendar has only days")
         self._browser.press(calendar.open, "button")
         page = self._browser.wait_until(lambda page: page.field(calendar.year) is not None, "the calendar")
         for label, piece in ((calendar.year, year), (calendar.month, month)):
             field = page.field(label)
             if field is None:
-                raise Missing(
-                    f"the calendar of “{rule[1].label}” has no list “{label}”", "see the profile’s [locators]"
-                )
+                raise Missing(f"the calendar of “{of}” has no list “{label}”", "see the profile’s [locators]")
             self._browser.choose(label, option_for(piece, field))
         self._browser.press(str(int(day)), "button")
 

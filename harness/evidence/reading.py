@@ -63,7 +63,10 @@ def read(path: Path) -> Evidence:
     try:
         content = path.read_bytes()
     except OSError as problem:
-        raise EvidenceError(f"{path}: expected an evidence file, found none that can be read ({problem}).") from problem
+        raise EvidenceError(
+            f"{path}: expected an evidence file, found none that can be read ({problem.strerror}). Name the folder "
+            "that a run was written to, or the evidence.jsonl in it."
+        ) from problem
     return replayed(path, content)
 
 

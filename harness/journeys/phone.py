@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from harness.errors import Trouble
 from harness.journeys.registration import Registration
 from harness.pages.forms import Judgement
-from harness.pages.labels import ROBOT, ProfileField, Step
+from harness.pages.labels import ProfileField, Step
 from harness.people.sorts import PHONE_VERIFIED
 from harness.world import World
 
@@ -70,9 +70,6 @@ class ByPhone:
         judged = pages.profile_information.judgement()
         if judged.accepted and pages.account_information.is_current():
             pages.account_information.fill_in(self._world.applicant.account)
-            # DSC-011: where Remote Proofing is skipped, its captcha may be here.
-            if self._world.browser.read().field(ROBOT):
-                self._world.browser.tick(ROBOT)
             pages.account_information.submit()
         return judged
 

@@ -89,12 +89,13 @@ def _command(profile: Profile) -> Finding:
     """Run the command for a phone that nothing was sent to: it must end well, with or without a code."""
     since = datetime.now(UTC).isoformat(timespec="seconds")
     words = filled(profile.codes.command, {"to": NO_PHONE, "channel": "sms", "since": since})
+    longest = min(COMMAND_S, profile.codes.timeout)
     try:
-        printed = run(words, profile.codes.folder, min(COMMAND_S, profile.codes.timeout))
+        printed = run(words, profile.codes.folder, longest)
     except Trouble as trouble:
         return wrong("codes", trouble.reason, trouble.remedy)
     if printed.exit_code is None:
-        return told("codes", f"{words[0]} took longer than {COMMAND_S:g} s to say that there is no code", "let it end")
+        return told("codes", f"{words[0]} took longer than {longest:g} s to say that there is no code", "let it end")
     if printed.exit_code:
         return wrong("codes", f"{words[0]} fails for a phone without a code: {printed}", "run it by hand")
     return good("codes", f"{words[0]} runs")

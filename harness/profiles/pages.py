@@ -17,8 +17,6 @@ class PagesKeys:
 
 
 def _refined(keys: PagesKeys, table: Table) -> Refinements:
-    if not keys.refine:
-        return Refinements()
     try:
         return refinements(table.folder / keys.refine)
     except UsageError as problem:

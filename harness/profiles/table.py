@@ -30,6 +30,7 @@ class Table:
         self.source, self.title = source, title
         self.present = values is not None
         self._values, self._place = values or {}, place
+        self._unread = set[str]()
         self.problems: list[Problem] = []
 
     @property
@@ -43,7 +44,12 @@ class Table:
         return self.source.folder
 
     def problem(self, key: str, sentence: str) -> None:
-        """Note what is wrong with a key, or without one with the table: what was expected and found, what to do."""
+        """Note what is wrong with a key, or without one with the table: what was expected and found, what to do.
+
+        Of a value that can't be read nothing else is told.
+        """
+        if key in self._unread:
+            return
         line = line_of((*self._place, key), self.source.lines)
         where = f"{self.title} {key}".rstrip()
         self.problems.append(Problem(line, f"{self.source.path}:{line}: {where}: {sentence}"))
@@ -81,6 +87,7 @@ class Table:
             found = "nothing" if value is None else "something else" if key.private else f"“{shown(value)}”"
             remedy = str(wrong) or f"Write {key.example if key.others else f'{name} = {key.example}'}."
             self.problem(name, f"expected {key.kind.words}, found {found}. {remedy}")
+            self._unread.add(name)
             return otherwise
 
     def _refuse(self, strangers: Iterable[str], known: Iterable[str]) -> None:

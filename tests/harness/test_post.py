@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from harness.capabilities.patience import Patience
 from harness.capabilities.port import Contact, Message
-from harness.errors import NotTestable
+from harness.errors import NotTestable, TooSlow
 from harness.verdicts import Verdict
 from tests.harness.scene import BARE, Coded, Letters, Received, Scene
 
@@ -57,3 +58,14 @@ def test_what_comes_to_phones_is_what_came_since() -> None:
     received = world.post.expect_on_phones(*phones)
     phones["2025550102"].append(Message("2025550102", "", "Your code is 271828", "voice"))
     assert ["2025550102"] == [each.to for each in received()]
+
+
+def test_where_nothing_comes_to_phones_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With all of them, after how long, and what to do."""
+    monkeypatch.setattr("harness.post.MAIL", Patience(0))
+    phones = {"2025550101": [Message("2025550101", "", "before", "sms")], "2025550102": []}
+    world = Scene("PWD-001", deployment=replace(BARE, messages=Received(phones))).world
+    received = world.post.expect_on_phones(*phones)
+    with pytest.raises(TooSlow, match=r"^no text and no call came to 2025550101 or 2025550102 within 0 s$") as told:
+        received()
+    assert "see whether the deployment sent any" in told.value.remedy

@@ -55,14 +55,23 @@ def test_without_people_they_are_made_up(tmp_path: Path) -> None:
         ('["passes"]', '["pass"]', "10: [[person]] good_for: expected a list of “passes”, “always fails”"),
         ('first_name = "Ada"', 'firstname = "Ada"', "2: [[person]] firstname: expected a key this version knows"),
         ('"auto loan" = "Sample Bank"', "", "12: [[person]] answers: expected what is true of somebody who passes"),
+        (
+            '"Sample Bank"',
+            "7",
+            (
+                '12: [[person]] answers: expected names with a text each, such as { "name" = "text" }, found something '
+                "else."
+            ),
+        ),
         ('first_name = "Ada"', 'first_name = "Ada', "2: expected test people in TOML"),
         ("[[person]]", "[[persons]]", "1: [persons]: expected a table this version knows, found “persons”"),
     ],
 )
 def test_what_is_wrong_with_people_is_told(tmp_path: Path, file: Path, ours: str, theirs: str, sentence: str) -> None:
-    """With the file and line of the people, and never with an SSN."""
+    """With the file and line of the people, once for each key, and never with an SSN."""
     file.write_text(ADA.replace(ours, theirs), encoding="utf-8")
     told = problems(tmp_path, PEOPLE)
+    assert len(told) == len({each.partition(": expected")[0] for each in told})
     assert [each for each in told if each.startswith(f"people.toml:{sentence}")]
     assert not [each for each in told if "6789" in each]
 
@@ -74,6 +83,14 @@ def test_nobody_is_listed_twice(tmp_path: Path, file: Path) -> None:
     assert (
         "staging.toml:6: [people] file: expected each of the test people once, found “Ada Sample, 1980-02-29”" in told
     )
+
+
+def test_a_file_of_nobody_is_told(tmp_path: Path, file: Path) -> None:
+    """With what to write there."""
+    file.write_text("# nobody yet\n", encoding="utf-8")
+    (told,) = problems(tmp_path, PEOPLE)
+    sentence = "expected test people, found none in people.toml. Write [[person]] tables there."
+    assert f"staging.toml:6: [people] file: {sentence}" == told
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
