@@ -112,3 +112,9 @@ def test_an_unknown_trait_value_is_refused() -> None:
     """A slip in a scenario must not make an ordinary person."""
     with pytest.raises(ValueError, match="red hair"):
         Casting("qwrtp", 7).applicant(1, file="red hair")
+
+
+def test_an_unknown_trait_is_refused() -> None:
+    """With those that there are."""
+    with pytest.raises(ValueError, match=r"^expected the traits file, first_name, last_name, state, found age, hair$"):
+        Casting("qwrtp", 7).applicant(1, hair="red", age="40", state="OH")

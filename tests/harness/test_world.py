@@ -125,3 +125,10 @@ def test_the_page_as_a_step_left_it_is_noted() -> None:
     scene.world.look_again()
     scene.world.check("x", "x")
     assert "blue.heron" == scene.record().steps[-1].page["fields"][0]["value"]
+
+
+def test_without_artefacts_what_is_kept_can_not_be_seen() -> None:
+    """With the remedy; it is nobody's fault."""
+    with pytest.raises(NotTestable, match="names no place in which the deployment keeps things") as told:
+        Scene("PWD-001").world.kept()
+    assert "[artefacts]" in told.value.remedy

@@ -38,3 +38,9 @@ def test_a_long_answer_arrives_whole() -> None:
     """What comes at once is no answer without end."""
     transport = BoundedTransport(httpx.WSGITransport(Response(repeat(b"x" * 1000, 1000))))
     assert 1_000_000 == len(httpx.Client(transport=transport, timeout=60).get("http://site.example.com").content)
+
+
+def test_who_has_all_the_time_gets_an_answer_whole() -> None:
+    """A request without an end in time ends with its answer."""
+    transport = BoundedTransport(httpx.WSGITransport(Response(repeat(b"x", 3))))
+    assert b"xxx" == httpx.Client(transport=transport, timeout=None).get("http://site.example.com").content

@@ -118,6 +118,20 @@ def test_a_box_that_is_not_ticked_is_asked_for_once_more(someone: Operator, wind
     assert f"“{BOX}” is not ticked yet. Once more: " in someone.seen
 
 
+def test_enter_after_it_was_solved_is_enough(someone: Operator, window: Window, notes: Notes) -> None:
+    """Nothing is asked once more, though the box was not ticked yet at the last look."""
+
+    def look() -> Page:
+        if window.looks_left == 3:
+            someone.type("\n")
+        return Window.read(window)
+
+    window.looks_left = 3
+    vars(window).update(read=look)
+    OperatorCaptcha(someone.terminal, 20).confirm(window, BOX, notes)
+    assert (1, False) == (len(notes.noted), "Once more" in someone.seen)
+
+
 def test_an_operator_who_is_away_is_told_that_the_time_is_up(someone: Operator, window: Window, notes: Notes) -> None:
     """At the terminal and in the report; nothing is noted."""
     with pytest.raises(TooSlow, match=r"the captcha was not solved within 0.3 s \(asked: the operator at ") as trouble:

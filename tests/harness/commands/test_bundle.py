@@ -9,34 +9,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from harness.applicant import Casting
-from harness.cli import main
-from harness.evidence.jsonl import Record, to_line
-from harness.evidence.judging import judge
-from harness.evidence.records import (
-    Check,
-    Compiled,
-    Footer,
-    Header,
-    PersonRecord,
-    Run,
-    ScenarioRecord,
-    Step,
-)
+from harness.evidence.records import Footer
+from tests.harness.commands.laid import lay_run
 
 Command = Callable[..., tuple[int, str]]
-
-
-def _run(folder: Path, said: str = "accepted", *ends: Record) -> None:
-    """Lay a run of one scenario into a folder, in which the deployment said something."""
-    run = Run("zzrun", "2026-11-02T10:00:00+00:00", "Staging", {}, {}, 1, 7, {}, "", {})
-    compiled = Compiled("S-PWD-01", "title", "chapter", "a.feature", 1, "", ("PWD-001",))
-    steps = (Step("then", "Then", "it is so", 2, "passed", 0.1, (Check(("PWD-001",), said, said),)),)
-    person = PersonRecord(0, "user", "user@example.com", {})
-    verdict, reason = judge(steps, None)
-    record = ScenarioRecord("S-PWD-01", verdict, reason, "", 0.1, "", steps, people=(person,))
-    folder.mkdir()
-    lines = map(to_line, (Header(run, (compiled,)), record, *ends))
-    (folder / "evidence.jsonl").write_text("".join(lines), encoding="utf-8")
 
 
 @pytest.fixture
@@ -45,26 +21,13 @@ def ended() -> Footer:
     return Footer("2026-11-02T10:01:00+00:00", interrupted=False, compiled=1, reported=1, deselected=0)
 
 
-@pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Give the command, in an empty folder: its exit code and what it said."""
-    monkeypatch.chdir(tmp_path)
-
-    def command(*arguments: str) -> tuple[int, str]:
-        code = main(arguments)
-        said = capsys.readouterr()
-        return code, said.out + said.err
-
-    return command
-
-
 def test_a_signed_bundle_is_verified_and_unpacked(command: Command, ended: Footer) -> None:
     """Keys in PEM sign and check; what was verified is written with its reports."""
     key = Ed25519PrivateKey.generate()
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     Path("key.pem").write_bytes(private)
     Path("pub.pem").write_bytes(key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
-    _run(Path("run"), "accepted", ended)
+    lay_run(Path("run"), "accepted", ended)
 
     assert 0 == command("bundle", "run", "--out", "b.zip", "--key", "key.pem", "--signer", "acme-qa")[0]
     code, said = command("verify", "b.zip", "--key", "pub.pem", "--out", "seen")
@@ -75,7 +38,7 @@ def test_a_signed_bundle_is_verified_and_unpacked(command: Command, ended: Foote
 
 def test_a_changed_bundle_fails(command: Command, ended: Footer) -> None:
     """The exit code is 1, and nothing is unpacked."""
-    _run(Path("run"), "accepted", ended)
+    lay_run(Path("run"), "accepted", ended)
     command("bundle", "run", "--out", "b.zip")
     Path("b.zip").write_bytes(Path("b.zip").read_bytes() + b"\n")
 
@@ -87,7 +50,7 @@ def test_a_changed_bundle_fails(command: Command, ended: Footer) -> None:
 
 def test_an_incomplete_run_is_marked(command: Command) -> None:
     """Without --incomplete it is refused; with it, whoever verifies is told."""
-    _run(Path("run"))
+    lay_run(Path("run"))
 
     assert 2 == command("bundle", "run", "--out", "b.zip")[0]
     assert 0 == command("bundle", "run", "--out", "b.zip", "--incomplete")[0]
@@ -97,7 +60,7 @@ def test_an_incomplete_run_is_marked(command: Command) -> None:
 def test_a_secret_keeps_a_bundle_from_being_written(command: Command, ended: Footer) -> None:
     """What redaction missed is found before it leaves the house, and not repeated."""
     ssn = Casting("zzrun", 7).applicant(0).person.ssn
-    _run(Path("run"), f"hello {ssn}", ended)
+    lay_run(Path("run"), f"hello {ssn}", ended)
 
     code, said = command("bundle", "run", "--out", "b.zip")
 

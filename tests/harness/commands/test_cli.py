@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from harness.cli import main
 from harness.evidence.reading import read
 from harness.evidence.writing import NAME, part
 
@@ -18,19 +17,6 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget that these tests may themselves run in a worker, or on somebody's deployment."""
     for name in ("PYTEST_XDIST_WORKER_COUNT", "PYTEST_ADDOPTS", "HARP_CONTROL_TOKEN"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Give the command, in an empty folder: its exit code and what it said."""
-    monkeypatch.chdir(tmp_path)
-
-    def command(*arguments: str) -> tuple[int, str]:
-        code = main(arguments)
-        said = capsys.readouterr()
-        return code, said.out + said.err
-
-    return command
 
 
 def results(folder: Path) -> dict[str, str]:

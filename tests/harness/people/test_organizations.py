@@ -52,6 +52,24 @@ def test_what_is_wrong_with_organizations_is_told(
     assert problems(tmp_path, ORGANIZATIONS)[0].startswith(f"organizations.toml:{sentence}")
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "remedy"),
+    [
+        ("clinicians = [", "clinicians = 7\nothers = [", "Write clinicians = [{ first_name = "),
+        (', ptan = "P1234"', "", "Each has first_name, last_name, npi, ptan, and nothing else."),
+        ('npi = "2000000004"', "npi = 2000000004", "first_name, last_name, npi, ptan are texts in quotes."),
+        ('"P1235"', '""', "first_name, last_name, npi, ptan are texts in quotes."),
+    ],
+    ids=["no list", "a key less", "a number", "no text"],
+)
+def test_what_a_clinician_is_is_told(tmp_path: Path, file: Path, ours: str, theirs: str, remedy: str) -> None:
+    """By the remedy: what was found may be long."""
+    file.write_text(PRACTICE.replace(ours, theirs), encoding="utf-8")
+    told = problems(tmp_path, ORGANIZATIONS)[0]
+    assert told.startswith("organizations.toml:7: [[organization]] clinicians: expected a list of clinicians, found “")
+    assert f"”. {remedy}" in told
+
+
 def test_an_organization_is_leased_once(tmp_path: Path, file: Path) -> None:
     """By its kind; where none is left it is told what would be needed."""
     listed = profile_of(tmp_path, ORGANIZATIONS).organizations.listed

@@ -3,7 +3,7 @@
 import socket
 import ssl
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 
@@ -17,8 +17,9 @@ from werkzeug.serving import make_server
 from werkzeug.utils import redirect
 
 from harness.deployments.serving import QuietHandler, address_of, listening, serving
-from harness.preflight.sites import sites
-from harness.profiles.profile import Profile, Sites
+from harness.preflight.sites import hosts, sites
+from harness.profiles.authorization import Authorization
+from harness.profiles.profile import Control, Profile, Sites
 from tests.harness.samples import site
 
 
@@ -57,6 +58,20 @@ def port(certificate: Path) -> Iterator[int]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+def test_hosts_elsewhere_are_told_with_who_authorised_the_run() -> None:
+    """Each once, by host and port; what is on this machine needs nobody's word."""
+    said = Authorization(by="A. Sample", reference="T-1", expires=date(2999, 1, 31))
+    elsewhere = Sites("https://harp.example.gov/app", "https://qpp.example.gov:8443")
+    control = Control("https://harp.example.gov/control/v1", "t")
+    assert [
+        "harp.example.gov, qpp.example.gov:8443 authorised by A. Sample (T-1) until 2999-01-31",
+        "all on this machine, so that nobody need authorise the run",
+    ] == [
+        next(hosts(Profile("P", at, control=lent, authorization=said))).sentence
+        for at, lent in ((elsewhere, control), (Sites("http://localhost:1", "http://127.0.0.1:2"), None))
+    ]
 
 
 def test_a_site_that_leads_elsewhere_is_not_followed() -> None:

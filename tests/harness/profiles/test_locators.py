@@ -136,10 +136,25 @@ def test_overlays_are_read(tmp_path: Path) -> None:
             '[locators."Profile Information"]\n"Date of Birth" = { calendar = { open = "x" } }\n',
             'A calendar is { open = "Choose date", year = "Year", month = "Month" }.',
         ),
+        (
+            '[locators."Login"]\n"User ID" = { mask = 999 }\n',
+            "found “{'mask': 999}”. A mask is a text such as \"(999) 999-9999\".",
+        ),
+        (
+            '[locators."Login"]\n"User ID" = { parts = ["A"], split = "/" }\n',
+            'Parts are two or more locators in a list such as ["Month", "Day", "Year"], and stand alone.',
+        ),
         ('[locators."Login"]\n"User ID" = 7\n', "expected a label in quotes, or a locator such as"),
         (
             '[overlays]\nhide = ".chat"\n',
             'p.toml:5: [overlays] hide: expected a list of CSS selectors such as [".chat"]',
+        ),
+        (
+            "[overlays]\nhide = [7]\n",
+            (
+                'p.toml:5: [overlays] hide: expected a list of CSS selectors such as [".chat"], found “[7]”. '
+                "Write it in quotes."
+            ),
         ),
         (
             '[overlays]\npress = { "#a" = "" }\n',

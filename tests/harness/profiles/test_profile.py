@@ -101,6 +101,13 @@ def test_a_table_that_is_none_is_told(tmp_path: Path, form: Form[Any, Any], text
     assert [] == [each for each in told if not each.startswith("staging.toml:")]
 
 
+def test_a_profile_without_a_deployment_is_told(tmp_path: Path) -> None:
+    """Of the one table that every profile needs each key is missed that has no default."""
+    told = problems(tmp_path, "[timeouts]\nact = 3\n")
+    assert ["harp", "qpp"] == [each.removeprefix("staging.toml:1: [deployment] ").partition(":")[0] for each in told]
+    assert 'expected an http or https address, found nothing. Write harp = "https://harp.staging' in told[0]
+
+
 def test_a_missing_profile_is_told(tmp_path: Path) -> None:
     """The file and the reason."""
     with pytest.raises(UsageError, match=r"none\.toml: expected a profile, found no file that can be read \(No such"):
@@ -240,6 +247,10 @@ def test_no_token_is_in_a_repr(tmp_path: Path) -> None:
         (
             'token_env = "TOKEN"\n',
             "7: [control] token_env: expected a token in the environment’s TOKEN, found none. Set it.",
+        ),
+        (
+            'token_env = "open-sesame"\n',
+            "7: [control] token_env: expected the name of a variable, in capitals, found another text. Name one.",
         ),
         (
             'token_file = "none"\n',

@@ -1,6 +1,7 @@
 """One run at a time writes into a folder."""
 
 from pathlib import Path
+from threading import Event, Timer
 
 import pytest
 
@@ -32,6 +33,19 @@ def test_workers_that_are_still_at_work_are_waited_for(tmp_path: Path) -> None:
         claimed(tmp_path, patience_s=0).__enter__()
     with claimed(tmp_path):
         pass
+
+
+def test_workers_that_end_in_time_hold_nobody_up(tmp_path: Path) -> None:
+    """The folder is free as soon as the last of them has ended."""
+    writer, has_ended = EvidenceWriter(part(tmp_path, "gw0"), header()), Event()
+
+    def end() -> None:
+        has_ended.set()
+        writer.close()
+
+    Timer(0.2, end).start()
+    with claimed(tmp_path, patience_s=30):
+        assert has_ended.is_set()
 
 
 def test_a_folder_is_cleared_of_an_earlier_run(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from harness.running.options import RunOptions
 
 BARE = Profile("Local", Sites("http://localhost:1", "http://localhost:2"))
 TTY = Path("/dev/tty")
+SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
 
 
 class Post:
@@ -47,11 +48,20 @@ def test_where_nobody_is_asked_nothing_is_told() -> None:
     assert ([], []) == (asked(BARE, None), asked(None))
 
 
-@pytest.mark.parametrize("lent", list(product((False, True), repeat=3)))
-def test_what_is_told_is_what_is_asked(lent: tuple[bool, bool, bool]) -> None:
+def test_an_operator_who_will_not_be_asked_is_told_so() -> None:
+    """They need not stay."""
+    lending = CodesMeans(command=("./codes.sh",), authenticators={"ann": SECRET})
+    said = asked(replace(BARE, codes=lending))
+    assert ["by hand     nothing: the profile lends all that could be asked for"] == said
+
+
+@pytest.mark.parametrize("lent", list(product((False, True), repeat=4)))
+def test_what_is_told_is_what_is_asked(lent: tuple[bool, bool, bool, bool]) -> None:
     """Whatever else brings codes."""
-    control, command, mail = lent
-    means = CodesMeans(command=("./codes.sh",) if command else ())
+    control, command, mail, authenticators = lent
+    means = CodesMeans(
+        command=("./codes.sh",) if command else (), authenticators={"ann": SECRET} if authenticators else {}
+    )
     profile = replace(
         BARE,
         codes=means,

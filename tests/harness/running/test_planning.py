@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from harness.evidence.records import Compiled
 from harness.profiles.budgets import Budgets
 from harness.running.costs import Cost
-from harness.running.planning import Plan, Planned, lines, planned
+from harness.running.planning import Plan, Planned, duration, lines, planned
 from tests.harness.samples import compiled
 
 
@@ -43,6 +45,17 @@ def test_an_unknown_time_is_taken_to_be_the_usual_one() -> None:
     assert (3, 3.0) == (plan(browser="chromium").unknown, plan(browser="chromium").seconds)
     some = {**TABLE, "S-A-01": Cost()}
     assert 25.0 == planned(SELECTED[:1], some, "markup", 1).seconds
+    told = lines(plan(browser="chromium"), {}, Budgets(), 1)
+    assert "3 scenarios have no recorded time in this browser: the usual one is taken for them" == told[-1]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(0.4, "0 s"), (59.6, "1 min 0 s"), (3599, "59 min 59 s"), (3600, "1 h 0 min"), (90_059, "25 h 0 min")],
+)
+def test_a_time_is_told_as_a_person_would_say_it(seconds: float, told: str) -> None:
+    """Of hours nobody counts the seconds."""
+    assert told == duration(seconds)
 
 
 def test_a_plan_is_told_as_a_table() -> None:

@@ -117,6 +117,14 @@ def test_without_such_scenarios_all_share_the_rest() -> None:
     assert {"gw0", "gw1", "gw2"} == {worker for worker, _, _ in play.ran}
 
 
+def test_workers_that_have_other_tests_are_refused() -> None:
+    """What is handed out by number would be another test there."""
+    play = Play(SHARED, 1, Random(1))
+    stranger = Worker("gw1")
+    with pytest.raises(ValueError, match=r"expected that all workers have the same tests, found others in .*gw1"):
+        play.scheduler.add_node_collection(stranger, SHARED[1:])
+
+
 def test_a_test_that_is_taken_back_is_run_again() -> None:
     """By whoever is there."""
     play = Play(SHARED, 1, Random(1))

@@ -1,7 +1,10 @@
 """Looking at the pages that need no account."""
 
+import httpx
 import pytest
+from werkzeug.wrappers import Response
 
+from harness.browser.markup import Markup
 from harness.surveying.looking import NEAR, Absent, View, likeness, look_around
 from harness.surveying.stops import STOPS
 from tests.harness.surveying.relabelled import SITES, windows
@@ -48,6 +51,14 @@ def test_looking_around_ends_in_time() -> None:
 def test_a_page_that_nothing_leads_to_is_told() -> None:
     """With the control that is missing on the way."""
     assert "Recover ID or reset password" in views(OTHER_WORDS)["Recovery"].trouble
+
+
+def test_a_page_that_fails_is_told_by_its_status() -> None:
+    """What it shows then is no page of the guide."""
+    failing = httpx.WSGITransport(Response("<h1>Sorry</h1>", 503, mimetype="text/html"))
+    home, *_ = look_around(lambda: Markup({SITES.harp: failing, SITES.qpp: failing}, 5.0), SITES)
+    told = f"{home.address} answers with a server error (503)"
+    assert (View("Home", f"{SITES.qpp}/", trouble=told), False) == (home, home.is_another)
 
 
 def test_nothing_of_another_site_is_taken_for_the_guides() -> None:

@@ -230,6 +230,59 @@ def test_a_picture_can_not_lead_out_of_the_bundle(
     assert "expected pictures named by their SHA-256" in _said(verification)
 
 
+def test_a_zip_of_anything_is_no_bundle(verifier: Verifier) -> None:
+    """It has no manifest, however well it is made."""
+    other = zipped([stored("notes.txt", b"nothing")])
+
+    assert f"expected a bundle with {MANIFEST}, found none in it." == _said(verify(other, verifier))
+
+
+def test_a_packed_manifest_is_refused(bundled: Bundle, red: Evidence, verifier: Verifier) -> None:
+    """There would be several ways to write the same bundle."""
+    members = _members(bundled(red))
+    members[MANIFEST] = deflated(MANIFEST, members[MANIFEST].content)
+
+    assert f"expected {MANIFEST} and {SIGNATURE} as they are, found them packed." == _said(
+        verify(zipped(members.values()), verifier)
+    )
+
+
+def test_a_manifest_written_otherwise_is_refused(bundled: Bundle, red: Evidence, verifier: Verifier) -> None:
+    """The same words in another order are other bytes."""
+    members = _members(bundled(red))
+    otherwise = json.dumps(json.loads(members[MANIFEST].content)).encode()
+    members[MANIFEST] = stored(MANIFEST, otherwise)
+
+    assert "it says something else when written anew" in _said(verify(zipped(members.values()), verifier))
+
+
+def test_a_signature_of_nobody_fails(bundled: Bundle, red: Evidence, verifier: Verifier) -> None:
+    """A signature that no manifest speaks of was laid beside it by somebody else."""
+    members = _members(bundled(red)) | {SIGNATURE: stored(SIGNATURE, b"s" * 64)}
+    verification = verify(zipped(members.values()), verifier)
+
+    assert 1 == verification.exit_code
+    assert "there is a signature, but the manifest names no signer" in _said(verification)
+
+
+def test_another_version_s_reasons_are_its_own(bundled: Bundle, red: Evidence, verifier: Verifier) -> None:
+    """Another version may word a reason otherwise; what verdicts follow from checks is the same in each."""
+    older = replace(verifier, version="0.0.1")
+    reworded = _forged(bundled(red), '"reason":"PWD-002: expected', '"reason":"PWD-002: it had to be')
+
+    assert 0 == verify(reworded, older).exit_code
+    assert 1 == verify(reworded, verifier).exit_code
+
+
+def test_another_picture_under_the_same_name_is_found(bundled: Bundle, red: Evidence, verifier: Verifier) -> None:
+    """A picture is named by its hash, so that a manifest that was made anew does not help."""
+    members = _members(bundled(red))
+    name = next(name for name in members if name.endswith(".png"))
+    members[name] = stored(name, b"another one")
+
+    assert f"{name}: expected the picture of that hash, found another one." in _said(verify(_remade(members), verifier))
+
+
 def test_when_known_deviations_expire_is_told(bundled: Bundle, green: Evidence, verifier: Verifier) -> None:
     """Whoever verifies a bundle sees until when somebody puts up with what deviates."""
     known = tuple(

@@ -67,3 +67,12 @@ def test_what_is_no_key_is_refused(tmp_path: Path) -> None:
 def test_a_public_key_that_is_none_signs_nothing(key: str) -> None:
     """What a manifest calls a key may be anything."""
     assert not is_signed(b"content", b"signature", key)
+
+
+def test_a_public_key_of_another_kind_is_told(tmp_path: Path) -> None:
+    """It could be read, but signs otherwise."""
+    curve = generate_private_key(SECP256R1()).public_key()
+    (tmp_path / "ec.pem").write_bytes(curve.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
+
+    with pytest.raises(UsageError, match="expected an Ed25519 public key, found one of another kind"):
+        public_key(tmp_path / "ec.pem")

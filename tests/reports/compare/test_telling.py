@@ -39,6 +39,27 @@ def test_a_change_is_told_with_its_reason(evidence_of: Of, register: Register) -
     assert "requirements newly violating: 1 (PWD-001)" in told
 
 
+def test_what_makes_runs_hard_to_compare_is_told(green: Evidence, register: Register) -> None:
+    """Another specification, another browser."""
+    run = replace(green.header.run, versions={"specification": "0123abcd"}, browser={"kind": "markup"})
+    told = _text(compare(green, replace(green, header=replace(green.header, run=run)), register))
+
+    assert "The runs are of two specifications (one that is not told and 0123abcd): what was demanded may" in told
+    assert "The browsers differ: chromium and markup." in told
+
+
+def test_many_changed_readings_are_counted(
+    evidence_of: Of, register: Register, with_reading: Callable[..., Evidence]
+) -> None:
+    """A screen shows the first of them."""
+    evidence = evidence_of(*((f"S-PWD-0{number}", "conforms") for number in range(1, 8)))
+    old, new = (with_reading(evidence, reading, apart=True) for reading in ("15", "12"))
+    told = _text(compare(old, new, register))
+
+    assert "readings changed: 7\n  DSC-001  The shortest password: 15 → 12" in told
+    assert "\n  and 2 more" in told
+
+
 def test_a_terminal_shows_one_screen(evidence_of: Of, register: Register) -> None:
     """However much changed; how many more there are is told."""
     told = lines(_of(evidence_of, register, "conforms", "violates", 1000))
@@ -83,7 +104,7 @@ def test_nothing_changed_is_told(red: Evidence, register: Register) -> None:
 
 
 def test_a_changed_reading_is_told_everywhere(
-    evidence_of: Of, register: Register, with_reading: Callable[[Evidence, str], Evidence]
+    evidence_of: Of, register: Register, with_reading: Callable[..., Evidence]
 ) -> None:
     """Which reading it was, which it is, and which governs."""
     evidence = evidence_of(("S-PWD-01", "conforms"))
@@ -93,17 +114,20 @@ def test_a_changed_reading_is_told_everywhere(
     assert "DSC-002  The shortest password: 15 → 12, 15 governs" in _text(found)
     assert "| DSC-002 The shortest password | 15 | 15 | 12 |" in markdown(found)
     assert "DSC-002" in page(found)
+    assert () == compare(with_reading(evidence, "12"), with_reading(evidence, "12"), register).readings
 
 
 @pytest.fixture
-def with_reading() -> Callable[[Evidence, str], Evidence]:
-    """Give a function that lets the scenarios of a run see a reading of DSC-002."""
+def with_reading() -> Callable[..., Evidence]:
+    """Give a function that lets the scenarios of a run see a reading: all of DSC-002, or each of one of its own."""
 
-    def change(evidence: Evidence, reading: str) -> Evidence:
-        told = ReadingRecord("DSC-002", "The shortest password", "15", "it follows one")
-        return replace(evidence, scenarios=tuple(seeing(each, reading, told) for each in evidence.scenarios))
+    def change(evidence: Evidence, reading: str, *, apart: bool = False) -> Evidence:
+        numbers = range(1, len(evidence.scenarios) + 1) if apart else [2] * len(evidence.scenarios)
+        pairs = zip(evidence.scenarios, numbers, strict=True)
+        return replace(evidence, scenarios=tuple(seeing(each, reading, number) for each, number in pairs))
 
-    def seeing(record: ScenarioRecord, reading: str, told: ReadingRecord) -> ScenarioRecord:
+    def seeing(record: ScenarioRecord, reading: str, number: int) -> ScenarioRecord:
+        told = ReadingRecord(f"DSC-00{number}", "The shortest password", "15", "it follows one")
         check = Check(("PWD-001",), reading, reading, reading=told)
         steps = (*record.steps[:-1], replace(record.steps[-1], checks=(check,)))
         return replace(record, steps=steps)

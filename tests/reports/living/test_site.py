@@ -59,6 +59,13 @@ def test_every_link_leads_somewhere(site: Parsed) -> None:
             assert not fragment or fragment in ids[target or name], (name, link)
 
 
+def test_a_specification_without_models_has_no_pages_of_them(book: Book) -> None:
+    """And no link to any; a specification of somebody's own may draw no states and know no roles."""
+    site = _parsed(Edition(replace(book, states=None, roles=None)))
+    assert set() == {"states.html", "roles.html"} & set(site)
+    assert {link.partition("#")[0] for page in site.values() for link in page.xpath("//a/@href")} <= {"", *site}
+
+
 def test_nothing_is_asked_of_any_server(book: Book) -> None:
     """Each page forbids itself all requests, and its parts are the site's own files."""
     files = dict(pages(Edition(book)))
