@@ -16,6 +16,7 @@ from fakes.experian.server import serving as serving_experian
 from harness.applicant import Applicant, Casting
 from harness.browser.markup import Markup
 from harness.capabilities.control import ControlApi
+from harness.deployments import included
 from harness.deployments.included import Places, experian, new_clock, reference
 from harness.deployments.serving import address_of, listening, serving
 from harness.pages.labels import Step
@@ -46,8 +47,9 @@ class Served:
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """Serve the deployment and its Experian, each on a port of its own."""
+def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
+    """Serve the deployment and its Experian, each on a port of its own; it is as patient with that as we are."""
+    monkeypatch.setattr(included, "EXPERIAN_TIMEOUTS", (ANSWER_S, ANSWER_S))
     clock, token = new_clock(), secrets.token_hex(16)
     bureau = experian(clock)
     with listening(0) as harp, listening(0) as qpp, serving_experian(bureau) as address:

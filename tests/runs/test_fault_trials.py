@@ -83,7 +83,7 @@ def test_a_fault_that_its_claim_does_not_notice_is_a_hole(tmp_path: Path) -> Non
         text=True,
         check=False,
     )
-    assert (1, "") == (done.returncode, done.stderr), done.stdout
+    assert 1 == done.returncode, done.stdout + done.stderr
     assert "no-sign-up: survived" in done.stdout
     assert "markup: 0 of 1 faults killed by a scenario that claims them" in done.stdout
     assert "faults = 1\nkilled = 0" in (tmp_path / "recorded.toml").read_text(encoding="utf-8")
