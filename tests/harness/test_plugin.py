@@ -27,12 +27,18 @@ class Nodes:
 
 
 class Impatient:
-    """A pytest plugin that interrupts the run in the middle of the first When."""
+    """A pytest plugin that interrupts the run in the middle of a When."""
+
+    def __init__(self, patience: int = 0) -> None:
+        """Let so many of them pass before."""
+        self._patience = patience
 
     def pytest_bdd_before_step_call(self, step: object) -> None:
         """Interrupt as Ctrl-C does."""
         if getattr(step, "type", "") == "when":
-            raise KeyboardInterrupt
+            self._patience -= 1
+            if self._patience < 0:
+                raise KeyboardInterrupt
 
 
 @pytest.fixture(autouse=True)
@@ -82,6 +88,20 @@ def test_an_interrupted_run_is_incomplete(tmp_path: Path) -> None:
     ids = ("--id", "S-NAV-01")
     code, evidence = run(tmp_path, "-p", "no:terminal", *ids, str(features_folder()), plugins=(Impatient(),))
     assert (3, (), ["S-NAV-01"]) == (code, evidence.scenarios, [each.id for each in evidence.lost])
+    assert evidence.footer is not None
+    assert evidence.footer.interrupted
+
+
+def test_what_was_found_before_a_second_attempt_is_interrupted_stands(tmp_path: Path) -> None:
+    """The violation is kept as it was, and so is that the run was interrupted."""
+    violating = ("--fault", "password-minimum-12", "--id", "S-PWD-01[14]", "--retry-failing")
+    code, evidence = run(
+        tmp_path, "-p", "no:terminal", *violating, str(features_folder()), plugins=(Impatient(patience=1),)
+    )
+    assert (1, [("S-PWD-01[14]", "violates", None)]) == (
+        code,
+        [(each.id, each.verdict, each.earlier) for each in evidence.scenarios],
+    )
     assert evidence.footer is not None
     assert evidence.footer.interrupted
 
