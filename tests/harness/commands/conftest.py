@@ -10,6 +10,13 @@ from harness.cli import main
 Command = Callable[..., tuple[int, str]]
 
 
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget that these tests may themselves run in a worker, or on somebody's deployment."""
+    for name in ("PYTEST_XDIST_WORKER_COUNT", "PYTEST_ADDOPTS", "HARP_CONTROL_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Give the command, in an empty folder: its exit code and what it said."""

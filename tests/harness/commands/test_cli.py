@@ -12,13 +12,6 @@ from harness.evidence.writing import NAME, part
 Command = Callable[..., tuple[int, str]]
 
 
-@pytest.fixture(autouse=True)
-def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forget that these tests may themselves run in a worker, or on somebody's deployment."""
-    for name in ("PYTEST_XDIST_WORKER_COUNT", "PYTEST_ADDOPTS", "HARP_CONTROL_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-
-
 def results(folder: Path) -> dict[str, str]:
     """Give the verdicts a run wrote, by scenario."""
     written = json.loads((folder / "results.json").read_text(encoding="utf-8"))

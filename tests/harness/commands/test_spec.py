@@ -16,3 +16,11 @@ def test_a_model_is_drawn(command: Command, what: str, document: str) -> None:
     code, said = command("spec", what)
     assert (0, True) == (code, said.strip() in (DOCS / document).read_text(encoding="utf-8")), said
     assert [] == list(Path().iterdir())
+
+
+def test_what_the_last_run_followed_stands_beside_the_readings(command: Command) -> None:
+    """In the deployment's name, with the scenario that saw it."""
+    command("run", "--id", "S-RDG-01[DSC-002]", "--out", "run")
+    command("spec", "build", "--evidence", "run", "--out", "pages")
+    told = Path("pages/discrepancies.html").read_text(encoding="utf-8")
+    assert 1 == told.count("Last run: this deployment")
