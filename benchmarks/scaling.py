@@ -6,7 +6,6 @@ and reporting. Seconds are of the processor, memory is the most that the process
 
 import json
 import os
-import resource
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -52,12 +51,14 @@ def _cost(folder: Path, scenarios: int) -> Cost:
     environment = {**os.environ, "PYTHONPATH": str(folder)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     for _ in range(2):  # the first time compiles what is not compiled yet
-        before, began = resource.getrusage(resource.RUSAGE_CHILDREN), datetime.now(UTC)
-        subprocess.run(COMMAND, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: S603
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    # The largest child so far: each run has more scenarios than those before it.
-    return Cost(scenarios, seconds, after.ru_maxrss, (_first(folder, scenarios) - began).total_seconds())
+        began = datetime.now(UTC)
+        process = subprocess.Popen(COMMAND, cwd=folder, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603
+        # Unlike what is known of all children together, this is of the one.
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert 0 == process.returncode
+    seconds = used.ru_utime + used.ru_stime
+    return Cost(scenarios, seconds, used.ru_maxrss, (_first(folder, scenarios) - began).total_seconds())
 
 
 def _first(folder: Path, scenarios: int) -> datetime:
