@@ -8,10 +8,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 
 from benchmarks.generated import project
 from benchmarks.results import record, result
@@ -19,7 +19,7 @@ from benchmarks.results import record, result
 COMMAND = (sys.executable, "-m", "harness", "run")
 COUNTS = (100, 1_000, 10_000)
 ROUNDS = 5
-"""Each is run so often, in turn, and its least counts: the first time compiles, and the machine's speed drifts."""
+"""All are run so often, in turn, and the median counts: the first time compiles, and the machine's speed drifts."""
 START_S, GROWTH, KIBIBYTES = 1.5, 1.2, 20.0
 """Seconds until the first scenario begins, how much more each may cost among more of them, and how much memory."""
 
@@ -38,27 +38,22 @@ def main() -> int:
     """Measure, print, write; exit code 1 where a target is missed."""
     folders = {count: project(count) for count in COUNTS}
     rounds = [[_cost(folder, count) for count, folder in folders.items()] for _ in range(ROUNDS)]
-    few, some, many = (_least(costs) for costs in zip(*rounds, strict=True))
-    per_some = (some.seconds - few.seconds) / (some.scenarios - few.scenarios)
-    per_many = (many.seconds - some.seconds) / (many.scenarios - some.scenarios)
-    memory = (many.kibibytes - some.kibibytes) / (many.scenarios - some.scenarios)
+    per_some = median(_each(some, few, "seconds") for few, some, _ in rounds)
+    per_many = median(_each(many, some, "seconds") for _, some, many in rounds)
+    memory = median(_each(many, some, "kibibytes") for _, some, many in rounds)
+    start = median(few.until_the_first_s for few, _, _ in rounds)
     return record(
         [
-            result("start until the first scenario / 1.5 s", 1, few.until_the_first_s, START_S),
+            result("start until the first scenario / 1.5 s", 1, start, START_S),
             result("a scenario among 10,000 / among 1,000", GROWTH, per_many, per_some),
             result("memory of a scenario / 20 KiB (in KiB)", 1, memory, KIBIBYTES),
         ]
     )
 
 
-def _least(costs: Sequence[Cost]) -> Cost:
-    """Give the least of several runs of the same scenarios, figure by figure."""
-    return Cost(
-        costs[0].scenarios,
-        min(each.seconds for each in costs),
-        min(each.kibibytes for each in costs),
-        min(each.until_the_first_s for each in costs),
-    )
+def _each(many: Cost, few: Cost, what: str) -> float:
+    """Give what each of those scenarios costs that one run has more than another."""
+    return float((getattr(many, what) - getattr(few, what)) / (many.scenarios - few.scenarios))
 
 
 def _cost(folder: Path, scenarios: int) -> Cost:
