@@ -1,30 +1,24 @@
 """The way to Experian's call centre and back, and what stands in the way."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from harness.deployments.opening import Target, opened
 from harness.errors import NotTestable, Trouble
 from harness.journeys.phone import UNASKED, ByPhone
 from harness.pages.labels import ProfileField
 from harness.spec.agreement import Registers
 from harness.world import World
-from tests.harness.samples import applicant, compiled, recorder
+from tests.harness.journeys.conftest import Opener
+from tests.harness.samples import applicant, recorder
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
-    """Give the world of a scenario whose person only the phone helps, before the included deployment."""
-    scenario = compiled("S-EXR-16", "EXR-001")
-    keeper = recorder(scenario)
-    keeper.begin_step()
-    with opened(Target(None, "markup")) as deployment:
-        world = World(deployment, scenario, Registers({}, {}), keeper, applicant)
-        world.introduce(file=UNASKED)
-        yield world
-        world.close()
+def world(before: Opener) -> World:
+    """Give the world of a scenario whose person only the phone helps."""
+    world = before()
+    world.introduce(file=UNASKED)
+    return world
 
 
 @pytest.fixture

@@ -1,31 +1,22 @@
 """The way to a new password, and what stands in the way."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from harness.capabilities.patience import Patience
-from harness.deployments.opening import Target, opened
 from harness.entries.chosen_password import nth_password
 from harness.errors import Trouble
 from harness.journeys.recovery import Recovery
 from harness.journeys.registration import Registration
-from harness.spec.agreement import Registers
 from harness.world import World
-from tests.harness.samples import applicant, compiled, recorder
+from tests.harness.journeys.conftest import Opener
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
-    """Give the world of somebody who has an account of the included deployment."""
-    scenario = compiled("S-RST-06", "RST-001")
-    keeper = recorder(scenario)
-    keeper.begin_step()
-    with opened(Target(None, "markup")) as deployment:
-        world = World(deployment, scenario, Registers({}, {}), keeper, applicant)
-        Registration(world).to_confirmation()
-        yield world
-        world.close()
+def world(before: Opener) -> World:
+    """Give the world of somebody who has an account."""
+    world = before()
+    Registration(world).to_confirmation()
+    return world
 
 
 def test_the_way_leads_to_the_new_password(world: World) -> None:

@@ -1,28 +1,18 @@
 """The way through the registration, and what stands in the way."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from harness.deployments.opening import Target, opened
 from harness.errors import Trouble
 from harness.journeys.registration import Registration
 from harness.pages.labels import Step
-from harness.spec.agreement import Registers
 from harness.world import World
-from tests.harness.samples import applicant, compiled, recorder
+from tests.harness.journeys.conftest import Opener
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
-    """Give the world of a scenario at its first step, before the included deployment."""
-    scenario = compiled("S-PWD-01", "PWD-001")
-    keeper = recorder(scenario)
-    keeper.begin_step()
-    with opened(Target(None, "markup")) as deployment:
-        world = World(deployment, scenario, Registers({}, {}), keeper, applicant)
-        yield world
-        world.close()
+def world(before: Opener) -> World:
+    """Give the world of a scenario at its first step."""
+    return before()
 
 
 def test_the_way_leads_to_the_confirmation_and_to_an_email(world: World) -> None:
