@@ -38,9 +38,10 @@ def main() -> int:
     """Measure, print, write; exit code 1 where a target is missed."""
     folders = {count: project(count) for count in COUNTS}
     rounds = [[_cost(folder, count) for count, folder in folders.items()] for _ in range(ROUNDS)]
-    per_some = median(_each(some, few, "seconds") for few, some, _ in rounds)
-    per_many = median(_each(many, some, "seconds") for _, some, many in rounds)
-    memory = median(_each(many, some, "kibibytes") for _, some, many in rounds)
+    among_some = [_each(some, few) for few, some, _ in rounds]
+    among_many = [_each(many, some) for _, some, many in rounds]
+    per_some, per_many = (median(seconds for seconds, _ in among) for among in (among_some, among_many))
+    memory = median(kibibytes for _, kibibytes in among_many)
     start = median(few.until_the_first_s for few, _, _ in rounds)
     return record(
         [
@@ -51,9 +52,10 @@ def main() -> int:
     )
 
 
-def _each(many: Cost, few: Cost, what: str) -> float:
-    """Give what each of those scenarios costs that one run has more than another."""
-    return float((getattr(many, what) - getattr(few, what)) / (many.scenarios - few.scenarios))
+def _each(many: Cost, few: Cost) -> tuple[float, float]:
+    """Give the seconds and the KiB of each scenario that one run has more than another."""
+    more = many.scenarios - few.scenarios
+    return (many.seconds - few.seconds) / more, (many.kibibytes - few.kibibytes) / more
 
 
 def _cost(folder: Path, scenarios: int) -> Cost:

@@ -1,7 +1,6 @@
 """How much faster two workers are than one in Chromium: `python -m benchmarks.workers`. Seconds are of the clock.
 
-Chromium is several processes: one worker keeps about a core and a quarter busy, so that on two cores, which two workers
-fill, 0.63 is the best there is. With more cores the target can be met.
+Chromium is several processes: one worker keeps more than a core busy, so that two can't be twice as fast on two cores.
 """
 
 import subprocess
